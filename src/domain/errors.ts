@@ -1,0 +1,94 @@
+interface Entry {
+  /** Status of the HTTP answer when the whole request fails with it. */
+  readonly http: number;
+  readonly title: string;
+  readonly hint: string;
+}
+
+const e = (http: number, title: string, hint: string): Entry => ({ http, title, hint });
+
+/** Every error that a user can meet: a stable code, what it means and what to do. `docs/errors.md` is printed from it. */
+export const catalogue = {
+  INVALID_DATE: e(400, 'A date cannot be read', 'Give a day as YYYY-MM-DD, for example "2020-12-01".'),
+  INVALID_PERIOD: e(
+    400,
+    'A period cannot be read',
+    'Give an EDTF value such as "2020", "2020-12" or "2015-01-01/2020-12-31"; the end must not lie before the beginning.',
+  ),
+  INVALID_ID: e(
+    400,
+    'An id cannot be read',
+    'Ids are lower-case words joined by hyphens, as in the field `key`; find them with `search`.',
+  ),
+  INVALID_CURSOR: e(
+    400,
+    'A cursor cannot be read',
+    'Pass `pageInfo.endCursor` of the same list with the same ordering, unchanged.',
+  ),
+  INVALID_PAGE_SIZE: e(
+    400,
+    'The page size is out of bounds',
+    'Ask for 1 to 500 items with `first`, and go on with `after`.',
+  ),
+  INVALID_ARGUMENT: e(
+    400,
+    'An argument is not possible',
+    'Read the description of the argument in the schema.',
+  ),
+  UNKNOWN_SOURCE: e(
+    400,
+    'A source id is not known',
+    'Source ids are listed by `sources { nodes { key title } }`.',
+  ),
+  QUERY_TOO_DEEP: e(
+    400,
+    'The query is nested too deeply',
+    'Ask in two steps: take the keys from a first query.',
+  ),
+  QUERY_TOO_COSTLY: e(
+    400,
+    'The query could return too much',
+    'Lower `first` of the outer lists, or split the query; `extensions.cost` tells the estimate.',
+  ),
+  EXPORT_NOT_TABULAR: e(
+    400,
+    'The answer has no list to export as CSV',
+    'Select a list, for example `memberships { nodes { … } }`.',
+  ),
+  REQUEST_TOO_LARGE: e(413, 'The request is too large', 'Send at most 256 KiB.'),
+  DATABASE_UNAVAILABLE: e(
+    503,
+    'The database does not answer',
+    'Try again in a moment; `/ready` tells when it is back.',
+  ),
+  NOT_LOADED: e(503, 'The database holds no release of the data', 'Run `npm run seed`.'),
+  TIMEOUT: e(503, 'The query took too long and was stopped', 'Ask for fewer items or fewer levels.'),
+  INTERNAL: e(500, 'Something failed inside', 'Report the reference number; it is in the log of the server.'),
+  SEED_INVALID: e(
+    1,
+    'The seed breaks its rules; nothing was written',
+    'Mend the records named and run it again.',
+  ),
+  IMPORT_RUNNING: e(1, 'Another import is running', 'Wait for it to end, or end the process named.'),
+  DATABASE_SETUP: e(
+    1,
+    'No Neo4j can be provided',
+    'Install Java 17 or later and Maven, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+  ),
+} as const satisfies Record<string, Entry>;
+
+/** A stable error code. */
+export type Code = keyof typeof catalogue;
+
+/** An error that is meant for the user: a code of the catalogue and a message with the value at fault. */
+export class Fault extends Error {
+  readonly code: Code;
+  readonly details: Readonly<Record<string, unknown>>;
+  constructor(code: Code, message?: string, details: Readonly<Record<string, unknown>> = {}) {
+    const { title, hint } = catalogue[code];
+    super(`${message ?? title}. ${hint}`);
+    this.name = 'Fault';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,116 @@
+import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
+import type { Word } from './words.ts';
+
+/** How competing values of one field give one answer. */
+export interface Resolution {
+  /** Sources whose statements win, the first one first. */
+  readonly prefer: readonly string[];
+  /** What decides where none of them speaks. */
+  readonly policy: Word<'Policy'>;
+  /** Leave out facts that no source read by the compilers supports. */
+  readonly verifiedOnly: boolean;
+}
+
+/**
+ * The clock and the policy under which everything below one root field is seen.
+ * Days are half-open: a view of one day is `[day, next day)`.
+ */
+export interface View {
+  /** What held at some time in this window is shown. */
+  readonly from: Day;
+  readonly to: Day;
+  /** What happened in this window is shown: all that had happened by the day asked for. */
+  readonly eventsFrom: Day;
+  readonly eventsTo: Day;
+  readonly resolution: Resolution;
+  /** Names the view in ids, empty for the default one. */
+  readonly name: string;
+}
+
+/** The policy of a plain question: the compilers' choice, verified or not. */
+export const COMPILED: Resolution = { prefer: [], policy: 'COMPILED', verifiedOnly: false };
+
+/** The view of a question without a clock: what held on the day up to which the data reach, and every event known. */
+export const plainView = (dataUntil: Day): View => ({
+  from: dataUntil,
+  to: nextDay(dataUntil),
+  eventsFrom: ALWAYS,
+  eventsTo: NEVER + 1,
+  resolution: COMPILED,
+  name: '',
+});
+
+/** The view of one day: what held on it, and what had happened by its end. */
+export function viewAt(at: string, resolution: Resolution = COMPILED): View {
+  const day = dayFrom(at);
+  return {
+    from: day,
+    to: nextDay(day),
+    eventsFrom: ALWAYS,
+    eventsTo: nextDay(day),
+    resolution,
+    name: nameOf(at, resolution),
+  };
+}
+
+/** The view of a period: what held at some time in it, and what happened in it. `2020`, `2015/2020-06`. */
+export function viewDuring(during: string, resolution: Resolution = COMPILED): View {
+  const { earliest, latest } = boundsOf(during);
+  const to = latest >= NEVER ? NEVER + 1 : nextDay(latest);
+  return {
+    from: earliest,
+    to,
+    eventsFrom: earliest,
+    eventsTo: to,
+    resolution,
+    name: nameOf(during, resolution),
+  };
+}
+
+/** The plain view under another policy. */
+export const underPolicy = (view: View, resolution: Resolution): View => ({
+  ...view,
+  resolution,
+  name: nameOf('', resolution),
+});
+
+/** Reads a view back from the name that ids carry: the inverse of `View.name`. */
+export function viewNamed(name: string, plain: View): View {
+  const [clock = '', ...rest] = name.split(';');
+  const setting = new Map(rest.map((part) => part.split('=') as [string, string]));
+  const policy = setting.get('policy') as Word<'Policy'> | undefined;
+  const resolution: Resolution = {
+    prefer: setting.get('prefer')?.split(',') ?? [],
+    policy: policy ?? 'COMPILED',
+    verifiedOnly: setting.has('verified'),
+  };
+  if (clock === '') return rest.length > 0 ? underPolicy(plain, resolution) : plain;
+  return /^\d{4}-\d{2}-\d{2}$/.test(clock) ? viewAt(clock, resolution) : viewDuring(clock, resolution);
+}
+
+/** The first and the last day of a view, for people. */
+export const daysOf = (view: View): { from: string | null; to: string | null } => ({
+  from: isoDay(view.from),
+  to: isoDay(lastDay(view)),
+});
+
+function lastDay(view: View): Day {
+  if (view.to > NEVER) return NEVER;
+  return nextDay(view.from) === view.to ? view.from : previous(view.to);
+}
+
+function previous(day: Day): Day {
+  const text = isoDay(day);
+  if (!text) return day;
+  const date = new Date(`${text}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
+}
+
+function nameOf(clock: string, { prefer, policy, verifiedOnly }: Resolution): string {
+  const parts = [clock];
+  if (prefer.length > 0) parts.push(`prefer=${prefer.join(',')}`);
+  if (policy !== 'COMPILED') parts.push(`policy=${policy}`);
+  if (verifiedOnly) parts.push('verified');
+  return parts.join(';');
+}
