@@ -97,7 +97,7 @@ const letters: ReadonlyMap<string, string> = new Map(
 const habits: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])j(?=eva?$)/, 'y'], // Tokajev
   [/(?<=[eio])j$/, 'y'], // Sergej
-  [/kh/g, 'h'],
+  [/k?kh/g, 'h'], // Khanna, Кханна
   [/gh/g, 'g'],
   [/th/g, 't'],
   [/ph/g, 'f'],
@@ -110,6 +110,8 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'k'],
   [/c(?![eiyh])/g, 'k'],
   [/t[sz]/g, 'c'],
+  [/ou/g, 'u'], // Mahmoud
+  [/ksander$/, 'ksandr'], // Alexander
   [/[iy]+o/g, 'e'], // ё: Mirziyoyev, Artyom
   [/[iy]+(?=[aeu])/g, ''],
   [/[iy]+/g, 'i'],
@@ -119,6 +121,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
 const habitsOfLongWords: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
   [/(?<=..[eo])f$/, 'v'], // Lavrof
+  [/(?<=...a)h$/, ''], // Abdullah
 ];
 
 function wordSkeleton(word: string): string {

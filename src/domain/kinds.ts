@@ -7,6 +7,28 @@ const ids = z.array(text);
 const day = z.int().min(0).max(99999999);
 const word = <L extends ListName>(list: L) => z.enum(wordsOf(list));
 
+/** The values that another policy would choose, stored where they differ so that a query can read them. */
+function chosenBy<P extends string>(policy: P) {
+  const fields = {
+    Since: text,
+    S0: day,
+    S1: day,
+    Until: text,
+    U0: day,
+    U1: day,
+    Status: text,
+    Date: text,
+    D0: day,
+    D1: day,
+  };
+  type Fields = typeof fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, type]) => [`${policy}${field}`, type.optional()]),
+  ) as {
+    [F in keyof Fields & string as `${P}${F}`]: z.ZodOptional<Fields[F]>;
+  };
+}
+
 /** What every node has. `name` is what Neo4j Browser shows as its caption. */
 const shared = {
   id: text,
@@ -20,6 +42,14 @@ const shared = {
   /** Fields that rest on no source that was read. */
   unverified: ids,
   note: textOrNone,
+  ...chosenBy('latest'),
+  ...chosenBy('precise'),
+  /** What single sources state instead, one entry for each: see `domain/resolve.ts`. */
+  rivalField: ids.optional(),
+  rivalSource: ids.optional(),
+  rivalValue: ids.optional(),
+  rivalLow: z.array(day).optional(),
+  rivalHigh: z.array(day).optional(),
 };
 
 /** What every kind that people look up by name has. */

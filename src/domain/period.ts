@@ -3,8 +3,8 @@ import type { Word } from './words.ts';
 
 /** A period as it is stored: what the sources say, and four bounds that make it comparable. */
 export interface Period {
-  readonly since: string | null;
-  readonly until: string | null;
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
   readonly end: Word<'PeriodEnd'>;
   /** Earliest and latest beginning. */
   readonly s0: Day;
@@ -20,7 +20,7 @@ export interface Period {
 
 /** A moment as it is stored: the date as the sources give it, and the days that it may mean. */
 export interface Moment {
-  readonly date: string | null;
+  readonly date?: string | null | undefined;
   readonly d0: Day;
   readonly d1: Day;
 }

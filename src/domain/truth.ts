@@ -29,7 +29,7 @@ export function truthOfPeriod(p: Period, w: Window): Truth {
   if (!mayHold(p, w)) return say('NO', 'STATED');
   if (surelyHolds(p, w))
     return say('YES', p.end === 'ONGOING' && w.from > p.confirmed ? 'PRESUMED' : 'STATED');
-  if (p.since === null) return say('UNKNOWN', 'START_NOT_STATED');
+  if (!p.since) return say('UNKNOWN', 'START_NOT_STATED');
   if (p.end !== 'ENDED' && p.end !== 'ONGOING' && w.from >= p.u0) return say('UNKNOWN', 'END_NOT_STATED');
   return say('UNKNOWN', 'VAGUE_DATE');
 }
@@ -38,7 +38,7 @@ export function truthOfPeriod(p: Period, w: Window): Truth {
 export function truthOfMoment(m: Moment, view: Pick<View, 'eventsFrom' | 'eventsTo'>): Truth {
   if (m.d0 >= view.eventsTo || m.d1 < view.eventsFrom) return say('NO', 'STATED');
   if (m.d0 >= view.eventsFrom && m.d1 < view.eventsTo) return say('YES', 'STATED');
-  return say('UNKNOWN', m.date === null ? 'START_NOT_STATED' : 'VAGUE_DATE');
+  return say('UNKNOWN', !m.date ? 'START_NOT_STATED' : 'VAGUE_DATE');
 }
 
 /** What is known of a list beside its rows: whether it is complete, and whether its subject existed. */
@@ -72,7 +72,7 @@ function joined(spells: readonly Period[]): Period[] {
   const chains: Period[] = [];
   for (const next of ordered) {
     const last = chains.at(-1);
-    if (last && last.until !== null && last.u0 === next.s0 && last.u1 === next.s1) {
+    if (last && last.until && last.u0 === next.s0 && last.u1 === next.s1) {
       chains[chains.length - 1] = { ...next, since: last.since, s0: last.s0, s1: last.s1 };
     } else chains.push(next);
   }

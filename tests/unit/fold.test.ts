@@ -82,6 +82,10 @@ describe('skeleton', () => {
     [['Кыргызстан', 'Киргизстан', 'Kyrgyzstan', 'Kirgizstan']],
     [['Мнацаканян', 'Mnatsakanyan', 'Mnatsakanian', 'Mnatzakanian']],
     [['Исхак', 'Ishaq', 'Iskhak']],
+    [['Махмуд', 'Mahmud', 'Mahmoud']],
+    [['Александр', 'Alexander', 'Aleksandr', 'Alexandr']],
+    [['Абдулла', 'Abdulla', 'Abdullah']],
+    [['Кханна', 'Khanna']],
   ])('is one for %s', (spellings) => {
     expect(new Set(spellings.map(bones)).size, spellings.map(bones).join(' ')).toBe(1);
   });

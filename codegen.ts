@@ -1,0 +1,36 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { kindNames } from './src/domain/kinds.ts';
+
+/** Types of the resolvers, from the schema: each kind of the graph stands on its row as a view shows it. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  silent: true,
+  generates: {
+    'src/api/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', EDTF: 'string', Language: 'string' },
+        contextType: './context.ts#Context',
+        mappers: {
+          ...Object.fromEntries(
+            kindNames.filter((kind) => kind !== 'Name').map((kind) => [kind, `./rows.ts#${kind}Seen`]),
+          ),
+          Name: './rows.ts#NameSeen',
+          Node: './rows.ts#AnySeen',
+          Standing: './standing.ts#StandingSeen',
+          Period: './rows.ts#PeriodSeen',
+          View: './rows.ts#ViewSeen',
+          Release: './rows.ts#ReleaseSeen',
+          SearchConnection: './search.ts#SearchPage',
+          Model: './model.ts#ModelSeen',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,52 @@
+import { Fault } from '../domain/errors.ts';
+import { boundsOf } from '../domain/time.ts';
+import { plainView, type View, viewNamed } from '../domain/view.ts';
+import type { Graph } from '../graph/question.ts';
+import { allReleases, currentRelease, type Release } from '../graph/releases.ts';
+import { Loaders } from './loaders.ts';
+import type { AnySeen } from './rows.ts';
+
+/** What the resolvers of one request share: one release, from beginning to end. */
+export interface Context {
+  readonly graph: Graph;
+  readonly release: Release;
+  /** The view of a question without a clock. */
+  readonly plain: View;
+  readonly load: Loaders;
+}
+
+/** Which release a server answers with: the current one, or a fixed one for tests. */
+export type Pin = number | 'current';
+
+/** Opens a request: takes the release once; all its questions name that release. */
+export async function openRequest(graph: Graph, pin: Pin, model: string): Promise<Context> {
+  const release =
+    pin === 'current'
+      ? await currentRelease(graph)
+      : ((await allReleases(graph)).find((r) => r.number === pin) ?? null);
+  if (!release || release.model !== model) throw new Fault('NOT_LOADED');
+  return {
+    graph,
+    release,
+    plain: plainView(boundsOf(release.dataUntil).latest),
+    load: new Loaders(graph, release.number),
+  };
+}
+
+/** The id of a thing as a view shows it. */
+export const idOf = (key: string, view: View): string => (view.name ? `${key}@${view.name}` : key);
+
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads an id: the key and, after an `@`, the view. A bare key is seen as the field above it is. */
+export function readId(id: string, around: View, plain: View): { key: string; view: View } {
+  const [key = '', ...rest] = id.split('@');
+  if (!KEY.test(key) || rest.length > 1) throw new Fault('INVALID_ID', `"${id.slice(0, 80)}" is not an id`);
+  return { key, view: rest[0] === undefined ? around : viewNamed(rest[0], plain) };
+}
+
+/** Anything by its id, under the view that the id names or else the one around. */
+export async function byId(id: string, around: View, context: Context): Promise<AnySeen | null> {
+  const { key, view } = readId(id, around, context.plain);
+  return context.load.node(view, key);
+}

@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import type { KindName, RowOf } from '../domain/kinds.ts';
+import type { View } from '../domain/view.ts';
+import { nodesById } from '../graph/nodes.ts';
+import type { Graph, Params, Question, Row } from '../graph/question.ts';
+import { viewParams } from '../graph/when.ts';
+import { type AnySeen, see } from './rows.ts';
+
+/** Counts what a request costs. */
+export interface Meter {
+  questions: number;
+  rows: number;
+}
+
+interface Found {
+  readonly kind: KindName;
+  readonly row: RowOf<KindName>;
+}
+
+/**
+ * Batches every hop of one request: a loader for each question, view and set of arguments, made when first
+ * needed. All keys of one level travel together, in one trip.
+ */
+export class Loaders {
+  readonly meter: Meter = { questions: 0, rows: 0 };
+  private readonly graph: Graph;
+  private readonly release: number;
+  private readonly batches = new Map<string, DataLoader<string, unknown>>();
+  private readonly found: DataLoader<string, Found | null>;
+
+  constructor(graph: Graph, release: number) {
+    this.graph = graph;
+    this.release = release;
+    this.found = new DataLoader(async (keys) => {
+      const rows = await this.ask(nodesById, { keys });
+      const byKey = new Map(rows.map((row) => [row.key, row]));
+      return keys.map((key) => (byKey.get(key) as Found | undefined) ?? null);
+    });
+  }
+
+  /** Asks a question of the release that the request is pinned to. */
+  async ask(question: Question, params: Params): Promise<Row[]> {
+    this.meter.questions += 1;
+    const rows = await this.graph.ask(question, { ...params, release: this.release });
+    this.meter.rows += rows.length;
+    return rows;
+  }
+
+  /** A node by its key, as a view shows it. */
+  async node(view: View, key: string): Promise<AnySeen | null> {
+    const found = await this.found.load(key);
+    return found ? (see(found.kind, found.row as never, view) as AnySeen) : null;
+  }
+
+  /** What a question answers for one key, in one trip for all keys asked at the same level; null where it has no row. */
+  batched(question: Question, view: View, params: Params, key: string): Promise<unknown> {
+    const name = `${question.text}\n${view.name}\n${JSON.stringify(params)}`;
+    let loader = this.batches.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(
+        async (keys) => {
+          const rows = await this.ask(question, {
+            ...params,
+            ...viewParams(view),
+            keys: keys.map((k) => JSON.parse(k)),
+          });
+          const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
+          return keys.map((k) => byKey.get(k) ?? null);
+        },
+        { name: question.name },
+      );
+      this.batches.set(name, loader);
+    }
+    return loader.load(key);
+  }
+}

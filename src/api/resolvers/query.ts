@@ -1,0 +1,132 @@
+import { Fault } from '../../domain/errors.ts';
+import {
+  COMPILED,
+  daysOf,
+  type Resolution,
+  underPolicy,
+  type View,
+  viewAt,
+  viewDuring,
+} from '../../domain/view.ts';
+import type { Word } from '../../domain/words.ts';
+import { coverageOf } from '../../graph/nodes.ts';
+import { allReleases } from '../../graph/releases.ts';
+import { byId, type Context } from '../context.ts';
+import { rootConnection } from '../fields.ts';
+import { keyOf, meetingOn, oneOf, organBy } from '../lookup.ts';
+import { modelOf, vocabularyOf } from '../model.ts';
+import { see } from '../rows.ts';
+import { search } from '../search.ts';
+import { standingOf } from '../standing.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+/** Arguments as GraphQL has checked them against the schema. */
+type Args = { readonly [name: string]: string };
+type Question = (view: View, args: Args, context: Context) => unknown;
+
+const BODIES = ['Organization', 'Organ'];
+
+/** Every question that depends on the clock, as a function of the view: Query asks under the plain one, View under its own. */
+const questions: Record<string, Question> = {
+  node: (view, { id = '' }, context) => byId(id, view, context),
+  nodes: (view, { ids }, context) =>
+    Promise.all((ids as unknown as string[]).map((id) => byId(id, view, context))),
+  search: (view, args, context) => search(view, args as never, context),
+  organization: (view, { id, acronym }, context) =>
+    oneOf('Organization', { id, name: acronym }, view, context),
+  organ: (view, { id, acronym, organization }, context) =>
+    acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context),
+  state: (view, { id, code }, context) => oneOf('State', { id, name: code }, view, context),
+  person: (view, { id }, context) => oneOf('Person', { id }, view, context),
+  post: (view, { id }, context) => oneOf('Post', { id }, view, context),
+  meeting: (view, { id, organ, on }, context) => {
+    if (organ && on) return meetingOn(organ, on, view, context);
+    if (!id) throw new Fault('INVALID_ARGUMENT', 'meeting needs an id, or organ and on together');
+    return oneOf('Meeting', { id }, view, context);
+  },
+  document: (view, { id }, context) => oneOf('Document', { id }, view, context),
+  topic: (view, { id }, context) => oneOf('Topic', { id }, view, context),
+  source: (view, { id }, context) => oneOf('Source', { id }, view, context),
+  organizations: rootConnection('Organization'),
+  organs: rootConnection('Organ'),
+  states: rootConnection('State'),
+  people: rootConnection('Person'),
+  posts: rootConnection('Post'),
+  meetings: rootConnection('Meeting'),
+  documents: rootConnection('Document'),
+  topics: rootConnection('Topic'),
+  sources: rootConnection('Source'),
+  memberships: rootConnection('Membership'),
+  tenures: rootConnection('Tenure'),
+  chairmanships: rootConnection('Chairmanship'),
+  attendances: rootConnection('Attendance'),
+  cooperation: rootConnection('Cooperation'),
+  standing: async (view, { member = '', of = '' }, context) => {
+    const [memberKey, ofKey] = await Promise.all([
+      keyOf(member, ['State', ...BODIES], context),
+      keyOf(of, BODIES, context),
+    ]);
+    return memberKey && ofKey ? standingOf(memberKey, ofKey, view, context) : null;
+  },
+  coverage: async (view, { of }, context) => {
+    const scope = of ? await keyOf(of, BODIES, context) : null;
+    if (of && !scope) return [];
+    return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
+      see('Coverage', row as never, view),
+    );
+  },
+};
+
+const under = (viewOf: (parent: View, context: Context) => View) =>
+  Object.fromEntries(
+    Object.entries(questions).map(([field, ask]) => [
+      field,
+      (parent: View, args: Args, context: Context) => ask(viewOf(parent, context), args, context),
+    ]),
+  );
+
+/** Resolvers of the root. */
+export const query = {
+  Query: {
+    ...under((_, context) => context.plain),
+    asOf: (_: unknown, args: ClockArgs, context: Context) => viewFor(args, context),
+    release: (_: unknown, __: unknown, context: Context) => context.release,
+    releases: (_: unknown, __: unknown, context: Context) => allReleases(context.graph),
+    vocabulary: (_: unknown, { list }: { list?: string | null }) => vocabularyOf(list),
+    model: (_: unknown, __: unknown, context: Context) => modelOf(context),
+  },
+  View: {
+    ...under((view) => view),
+    from: (view: View) => daysOf(view).from,
+    to: (view: View) => daysOf(view).to,
+    policy: (view: View) => view.resolution.policy,
+    prefer: (view: View) => view.resolution.prefer,
+    verifiedOnly: (view: View) => view.resolution.verifiedOnly,
+  },
+} as unknown as Pick<Resolvers, 'Query' | 'View'>;
+
+interface ClockArgs {
+  readonly at?: string | null;
+  readonly during?: string | null;
+  readonly resolve?: {
+    prefer?: readonly string[] | null;
+    policy?: Word<'Policy'> | null;
+    verifiedOnly?: boolean | null;
+  } | null;
+}
+
+async function viewFor({ at, during, resolve }: ClockArgs, context: Context): Promise<View> {
+  if (at && during) throw new Fault('INVALID_ARGUMENT', 'asOf takes at or during, not both');
+  const resolution: Resolution = {
+    prefer: resolve?.prefer ?? COMPILED.prefer,
+    policy: resolve?.policy ?? COMPILED.policy,
+    verifiedOnly: resolve?.verifiedOnly ?? COMPILED.verifiedOnly,
+  };
+  for (const id of resolution.prefer) {
+    const source = await byId(id, context.plain, context);
+    if (source?.__typename !== 'Source') throw new Fault('UNKNOWN_SOURCE', `"${id}" is not a source`);
+  }
+  if (at) return viewAt(at, resolution);
+  if (during) return viewDuring(during, resolution);
+  return underPolicy(context.plain, resolution);
+}

@@ -1,0 +1,82 @@
+import { dateText } from '../../domain/date-words.ts';
+import { isoBounds, type Period } from '../../domain/period.ts';
+import { isoDay } from '../../domain/time.ts';
+import { wholeLists } from '../../graph/lists.ts';
+import { type Context, idOf } from '../context.ts';
+import type { Parent } from '../fields.ts';
+import { labelOf, namesOf } from '../names.ts';
+import { wholeList } from '../page.ts';
+import { type AnySeen, truthOf } from '../rows.ts';
+import type { NameKind } from '../types.generated.ts';
+
+type Lang = { readonly lang?: string | null };
+
+/** What every node answers. */
+export const node = {
+  id: (parent: Parent) => idOf(parent.id, parent.view),
+  key: (parent: Parent) => parent.id,
+};
+
+/** What every record with evidence answers. */
+export const sourced = {
+  claims: (parent: Parent, _: unknown, context: Context) =>
+    wholeList(wholeLists.claims, parent, parent.view, context),
+};
+
+/** What everything with names answers. */
+export const named = {
+  name: async (parent: Parent, { lang }: Lang, context: Context) =>
+    (await labelOf(parent, lang ?? 'en', context)).text,
+  label: (parent: Parent, { lang }: Lang, context: Context) => labelOf(parent, lang ?? 'en', context),
+  names: (parent: Parent, { kinds, lang }: Lang & { kinds?: readonly NameKind[] | null }, context: Context) =>
+    namesOf(parent, kinds, lang, context),
+};
+
+/** What everything that holds over a period answers. */
+export const periodic = {
+  period: (parent: Parent) => parent as unknown as Period,
+  truth: (parent: Parent) => truthOf(parent as AnySeen),
+};
+
+/** What everything that happens at a moment answers. */
+export const momentary = {
+  dateBounds: (parent: Parent) => {
+    const { d0, d1 } = parent as unknown as { d0: number; d1: number };
+    return { earliest: isoDay(d0), latest: isoDay(d1) };
+  },
+  truth: (parent: Parent) => truthOf(parent as AnySeen),
+};
+
+/** The period itself. */
+export const period = {
+  earliestStart: (p: Period) => isoBounds(p).earliestStart,
+  latestStart: (p: Period) => isoBounds(p).latestStart,
+  earliestEnd: (p: Period) => isoBounds(p).earliestEnd,
+  latestEnd: (p: Period) => isoBounds(p).latestEnd,
+  lastConfirmed: (p: Period) => isoBounds(p).lastConfirmed,
+  attested: (p: Period) => p.attested.map(isoDay).filter((day) => day !== null),
+  text: (p: Period, { lang }: Lang) => periodText(p, lang === 'ru' ? 'ru' : 'en'),
+};
+
+const ends = {
+  en: {
+    ONGOING: 'ongoing',
+    ENDED_UNKNOWN: 'ended at an unknown date',
+    NOT_STATED: 'end not stated',
+    ENDED: '',
+    unknown: 'beginning not stated',
+  },
+  ru: {
+    ONGOING: 'по настоящее время',
+    ENDED_UNKNOWN: 'завершено, дата неизвестна',
+    NOT_STATED: 'окончание не указано',
+    ENDED: '',
+    unknown: 'начало не указано',
+  },
+} as const;
+
+function periodText(p: Period, lang: 'en' | 'ru'): string {
+  const from = p.since ? dateText(p.since, lang) : ends[lang].unknown;
+  const to = p.until ? dateText(p.until, lang) : ends[lang][p.end];
+  return `${from} – ${to}`;
+}

@@ -1,0 +1,58 @@
+import type { KindName, RowOf } from '../domain/kinds.ts';
+import { kindOf } from '../domain/kinds.ts';
+import type { Moment, Period } from '../domain/period.ts';
+import { resolved } from '../domain/resolve.ts';
+import { type Truth, truthOfMoment, truthOfPeriod } from '../domain/truth.ts';
+import type { View } from '../domain/view.ts';
+import type { Release } from '../graph/releases.ts';
+
+/** A node as one view shows it: its row under the view's policy, with the view that everything below inherits. */
+export type Seen<K extends KindName> = RowOf<K> & { readonly __typename: K; readonly view: View };
+
+/** A node of any kind, seen. */
+export type AnySeen = { [K in KindName]: Seen<K> }[KindName];
+
+/** Shows a row under a view. */
+export const see = <K extends KindName>(kind: K, row: RowOf<K>, view: View): Seen<K> => ({
+  ...resolved(row, view.resolution),
+  __typename: kind,
+  view,
+});
+
+/** Whether what a seen node stands for held or had happened in its view; things without time always do. */
+export function truthOf(seen: AnySeen): Truth {
+  const { time } = kindOf(seen.__typename);
+  if (time === 'period') return truthOfPeriod(seen as unknown as Period, seen.view);
+  if (time === 'moment') return truthOfMoment(seen as unknown as Moment, seen.view);
+  return { value: 'YES', reason: 'STATED' };
+}
+
+/** A period, a view and a release on their way to the client. */
+export type PeriodSeen = Period;
+export type ViewSeen = View;
+export type ReleaseSeen = Release;
+
+export type OrganizationSeen = Seen<'Organization'>;
+export type OrganSeen = Seen<'Organ'>;
+export type StateSeen = Seen<'State'>;
+export type PersonSeen = Seen<'Person'>;
+export type PostSeen = Seen<'Post'>;
+export type MeetingSeen = Seen<'Meeting'>;
+export type TopicSeen = Seen<'Topic'>;
+export type DocumentSeen = Seen<'Document'>;
+export type SourceSeen = Seen<'Source'>;
+export type MembershipSeen = Seen<'Membership'>;
+export type MembershipEventSeen = Seen<'MembershipEvent'>;
+export type TenureSeen = Seen<'Tenure'>;
+export type ChairmanshipSeen = Seen<'Chairmanship'>;
+export type SeatSeen = Seen<'Seat'>;
+export type AttendanceSeen = Seen<'Attendance'>;
+export type AgendaItemSeen = Seen<'AgendaItem'>;
+export type StatementSeen = Seen<'Statement'>;
+export type DocumentStageSeen = Seen<'DocumentStage'>;
+export type TreatyActionSeen = Seen<'TreatyAction'>;
+export type CooperationSeen = Seen<'Cooperation'>;
+export type ChangeEventSeen = Seen<'ChangeEvent'>;
+export type NameSeen = Seen<'Name'>;
+export type ClaimSeen = Seen<'Claim'>;
+export type CoverageSeen = Seen<'Coverage'>;

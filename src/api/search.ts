@@ -1,0 +1,83 @@
+import { Fault } from '../domain/errors.ts';
+import { luceneQuery } from '../domain/fold.ts';
+import type { View } from '../domain/view.ts';
+import { searchNames } from '../graph/search.ts';
+import type { Context } from './context.ts';
+import { pageSize } from './page.ts';
+import type { AnySeen } from './rows.ts';
+
+/** Search stops here: who needs more needs a list with a filter. */
+const MOST = 200;
+
+/** A page of search results on its way to the client. */
+export interface SearchPage {
+  readonly edges: readonly {
+    cursor: string;
+    node: AnySeen;
+    matched: string;
+    reason: 'EXACT' | 'WORDS' | 'TRANSLITERATION' | 'INFLECTED' | 'NEAR';
+  }[];
+  readonly nodes: readonly AnySeen[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+interface SearchArgs {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Searches all names; the order is total, so pages fit together. */
+export async function search(
+  view: View,
+  { text, kinds, first, after }: SearchArgs,
+  context: Context,
+): Promise<SearchPage> {
+  const size = pageSize(first ?? 20);
+  const start = after ? offsetOf(after) : 0;
+  const query = luceneQuery(text);
+  const found = query
+    ? await context.load.ask(searchNames, { ...query, kinds: kinds ?? null, limit: MOST })
+    : [];
+  const page = found.slice(start, start + size);
+  const nodes = await Promise.all(page.map((hit) => context.load.node(view, String(hit.id))));
+  const edges = page.flatMap((hit, i) => {
+    const node = nodes[i];
+    return node
+      ? [
+          {
+            cursor: cursorAt(start + i),
+            node,
+            matched: String(hit.matched),
+            reason: hit.reason as SearchPage['edges'][number]['reason'],
+          },
+        ]
+      : [];
+  });
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    totalCount: found.length,
+    pageInfo: {
+      hasNextPage: start + size < found.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+const cursorAt = (offset: number): string => Buffer.from(`found ${offset}`).toString('base64url');
+
+function offsetOf(cursor: string): number {
+  const match = /^found (\d{1,3})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (!match) throw new Fault('INVALID_CURSOR', `"${cursor.slice(0, 80)}" is not a cursor of this search`);
+  return Number(match[1]) + 1;
+}

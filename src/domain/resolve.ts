@@ -1,0 +1,131 @@
+import { type Bounds, boundsOf, NEVER, type Precision } from './time.ts';
+import type { Resolution } from './view.ts';
+
+/** The fields on which a policy may choose another source's value, each with its two bounds. */
+export const contested = {
+  since: { low: 's0', high: 's1' },
+  until: { low: 'u0', high: 'u1' },
+  date: { low: 'd0', high: 'd1' },
+  status: null,
+} as const;
+
+/** A field that policies decide on. */
+export type ContestedField = keyof typeof contested;
+
+/** Whether a field is one that policies decide on. */
+export const isContested = (field: string): field is ContestedField => field in contested;
+
+/** The value of an end that has not come. */
+export const OPEN = '..';
+
+/** One value that may be chosen for a field, with what the policies look at. */
+export interface Candidate {
+  readonly field: ContestedField;
+  readonly value: string;
+  /** The source that states it; null for the compilers' value as such. */
+  readonly source: string | null;
+  /** When that source was published; 0 where it is not known. */
+  readonly published: number;
+}
+
+type Props = Record<string, unknown>;
+
+const sharpness: Record<Precision, number> = { DAY: 4, MONTH: 3, YEAR: 2, RANGE: 1, NONE: 0 };
+
+/**
+ * What is stored with a fact so that a query can answer under any policy: the statements of single sources
+ * as parallel lists, and the choices of LATEST and MOST_PRECISE. The first candidate of a field is the compilers'.
+ */
+export function storedChoices(candidates: readonly Candidate[]): Props {
+  const stated = candidates.filter((c) => c.source !== null);
+  if (stated.length === 0) return {};
+  const bounds = stated.map(spanOf);
+  const props: Props = {
+    rivalField: stated.map((c) => c.field),
+    rivalSource: stated.map((c) => c.source),
+    rivalValue: stated.map((c) => c.value),
+    rivalLow: bounds.map((b) => b.earliest),
+    rivalHigh: bounds.map((b) => b.latest),
+  };
+  for (const field of Object.keys(contested) as ContestedField[]) {
+    const all = candidates.filter((c) => c.field === field);
+    const [compiled] = all;
+    if (!compiled) continue;
+    const latest = best(all, (c) => c.published);
+    if (latest.value !== compiled.value) Object.assign(props, chosen('latest', latest));
+    const precise = best(all, (c) => sharpness[spanOf(c).precision]);
+    if (precise.value !== compiled.value) Object.assign(props, chosen('precise', precise));
+  }
+  return props;
+}
+
+/** A row as a policy shows it: the twin in TypeScript of `graph/resolved.ts`. */
+export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution): R {
+  if (!row.rivalField || (prefer.length === 0 && policy === 'COMPILED')) return row;
+  const changes: Props = {};
+  for (const field of Object.keys(contested) as ContestedField[]) {
+    const choice = preferred(row, field, prefer) ?? byPolicy(row, field, policy);
+    if (!choice) continue;
+    changes[field] = choice.value === OPEN ? null : choice.value;
+    const ends = contested[field];
+    if (ends) Object.assign(changes, { [ends.low]: choice.low, [ends.high]: choice.high });
+    if (field === 'until' && choice.value !== OPEN) changes.end = 'ENDED';
+  }
+  return { ...row, ...changes };
+}
+
+interface Choice {
+  readonly value: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+function preferred(row: Props, field: string, prefer: readonly string[]): Choice | undefined {
+  const [fields, sources, values, low, high] = [
+    'rivalField',
+    'rivalSource',
+    'rivalValue',
+    'rivalLow',
+    'rivalHigh',
+  ].map((name) => row[name] as readonly (string | number)[]);
+  for (const source of prefer) {
+    const i = (fields ?? []).findIndex((name, k) => name === field && sources?.[k] === source);
+    if (i >= 0) return { value: String(values?.[i]), low: Number(low?.[i]), high: Number(high?.[i]) };
+  }
+  return undefined;
+}
+
+function byPolicy(row: Props, field: ContestedField, policy: Resolution['policy']): Choice | undefined {
+  if (policy === 'COMPILED') return undefined;
+  const prefix = policy === 'LATEST' ? 'latest' : 'precise';
+  const value = row[`${prefix}${capital(field)}`];
+  if (typeof value !== 'string') return undefined;
+  const ends = contested[field];
+  return {
+    value,
+    low: ends ? Number(row[`${prefix}${capital(ends.low)}`]) : 0,
+    high: ends ? Number(row[`${prefix}${capital(ends.high)}`]) : 0,
+  };
+}
+
+function best(candidates: readonly Candidate[], score: (c: Candidate) => number): Candidate {
+  return candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
+}
+
+function chosen(prefix: string, { field, value }: Candidate): Props {
+  const ends = contested[field];
+  if (!ends) return { [`${prefix}${capital(field)}`]: value };
+  const { earliest, latest } = spanOf({ field, value });
+  return {
+    [`${prefix}${capital(field)}`]: value,
+    [`${prefix}${capital(ends.low)}`]: earliest,
+    [`${prefix}${capital(ends.high)}`]: latest,
+  };
+}
+
+function spanOf({ field, value }: Pick<Candidate, 'field' | 'value'>): Bounds {
+  if (field === 'status') return { earliest: 0, latest: 0, precision: 'NONE' };
+  return value === OPEN ? { earliest: NEVER, latest: NEVER, precision: 'NONE' } : boundsOf(value);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

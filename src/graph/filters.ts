@@ -1,0 +1,146 @@
+import { fold } from '../domain/fold.ts';
+import type { KindName } from '../domain/kinds.ts';
+import { boundsOf } from '../domain/time.ts';
+import type { Resolution } from '../domain/view.ts';
+import { rankOf, type Word, wordsOf } from '../domain/words.ts';
+import { value } from './when.ts';
+
+/** Conditions on `x`, by the name of the argument that asks for them. */
+export type FilterTexts = Readonly<Record<string, string>>;
+
+interface Filter {
+  readonly text: string | ((resolution: Resolution) => string);
+  /** What the argument's value becomes as a parameter. */
+  readonly param?: (given: unknown) => unknown;
+}
+
+const is = (prop: string): Filter => ({ text: `x.${prop} = $` });
+const oneOf = (prop: string): Filter => ({ text: `x.${prop} IN $` });
+const holds = (prop: string): Filter => ({ text: `any(one IN x.${prop} WHERE one IN $)` });
+const containing: Filter = { text: 'x.find CONTAINS $', param: (given) => fold(String(given)) };
+const during: Filter = {
+  text: 'x.d0 <= $[1] AND x.d1 >= $[0]',
+  param: (given) => {
+    const { earliest, latest } = boundsOf(String(given));
+    return [earliest, latest];
+  },
+};
+const kindsOf = oneOf('kind');
+const evidence = { verified: is('verified'), sourced: is('sourced'), disputed: is('disputed') };
+const statuses: Filter = { text: (resolution) => `${value('x', 'status', 'status', resolution)} IN $` };
+
+/** Every filter that the API offers, by kind and argument. `truth` is apart: it depends on the view. */
+export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>> = {
+  Organization: {
+    kinds: kindsOf,
+    scopes: oneOf('scope'),
+    fields: oneOf('field'),
+    acronyms: {
+      text: "EXISTS { (x)<-[:NAME_OF]-(n:Name) WHERE n.kind = 'ACRONYM' AND n.fold IN $ }",
+      param: (given) => (given as string[]).map(fold),
+    },
+    text: containing,
+  },
+  Organ: { kinds: kindsOf, levels: oneOf('level'), organizations: oneOf('organization'), text: containing },
+  State: {
+    codes: {
+      text: '(x.iso2 IN $ OR x.iso3 IN $)',
+      param: (given) => (given as string[]).map((code) => code.toUpperCase()),
+    },
+    text: containing,
+  },
+  Person: {
+    text: containing,
+    offices: {
+      text: 'EXISTS { (x)<-[:HOLDER]-(t:Tenure) WHERE t.office IN $ AND t.s0 < $to AND t.u1 > $from }',
+    },
+  },
+  Post: { offices: oneOf('office'), at: oneOf('at'), text: containing },
+  Meeting: {
+    organs: holds('organs'),
+    series: oneOf('series'),
+    during,
+    types: oneOf('type'),
+    formats: oneOf('format'),
+    statuses: oneOf('status'),
+    text: containing,
+  },
+  Topic: { text: containing },
+  Document: {
+    kinds: kindsOf,
+    stages: { text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind IN $ AND s.d0 < $eventsTo }' },
+    organizations: holds('organizations'),
+    topics: holds('topics'),
+    initiators: {
+      text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE any(one IN s.by WHERE one IN $) }',
+    },
+    during,
+    text: containing,
+  },
+  Source: { kinds: kindsOf, langs: oneOf('lang'), text: containing },
+  Membership: {
+    statuses,
+    members: oneOf('member'),
+    of: oneOf('of'),
+    organizations: oneOf('organization'),
+    ranks: {
+      ...statuses,
+      param: (given) =>
+        wordsOf('MembershipStatus').filter((status) =>
+          (given as Word<'StatusRank'>[]).includes(rankOf(status)),
+        ),
+    },
+    memberKinds: { text: 'EXISTS { (x)-[:MEMBER]->(m) WHERE any(label IN labels(m) WHERE label IN $) }' },
+    text: { text: '(x.sort CONTAINS $ OR x.sortOf CONTAINS $)', param: (given) => fold(String(given)) },
+    ...evidence,
+  },
+  Tenure: {
+    offices: oneOf('office'),
+    posts: oneOf('post'),
+    people: oneOf('person'),
+    acting: is('acting'),
+    ...evidence,
+  },
+  Chairmanship: { of: oneOf('of'), states: oneOf('state'), ...evidence },
+  Attendance: {
+    presence: oneOf('presence'),
+    capacities: oneOf('capacity'),
+    meetings: oneOf('meeting'),
+    people: oneOf('person'),
+    representing: oneOf('representing'),
+    organs: {
+      text: 'EXISTS { (x)-[:ATTENDANCE_AT]->(m:Meeting) WHERE any(one IN m.organs WHERE one IN $) }',
+    },
+    during,
+  },
+  DocumentStage: { kinds: kindsOf, during },
+  TreatyAction: { kinds: kindsOf, documents: oneOf('document'), parties: oneOf('party'), during },
+  Cooperation: {
+    kinds: kindsOf,
+    bindingness: oneOf('bindingness'),
+    with: { text: 'all(one IN $ WHERE one IN x.parties)' },
+    during,
+    text: containing,
+  },
+  Claim: { kinds: kindsOf, rival: is('rival'), fields: oneOf('field') },
+};
+
+/** The conditions and parameters for the arguments given; an argument without a filter is a bug and throws. */
+export function chosenFilters(
+  kind: KindName,
+  given: Readonly<Record<string, unknown>>,
+  resolution: Resolution,
+): { texts: FilterTexts; params: Record<string, unknown> } {
+  const texts: Record<string, string> = {};
+  const params: Record<string, unknown> = {};
+  for (const [name, argument] of Object.entries(given)) {
+    if (argument === undefined || argument === null) continue;
+    const filter = filters[kind]?.[name];
+    if (!filter) throw new Error(`${kind} has no filter ${name}`);
+    const param = `by${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const text = typeof filter.text === 'string' ? filter.text : filter.text(resolution);
+    texts[name] = text.replace(/\$(?![a-zA-Z])/g, () => `$${param}`);
+    params[param] = filter.param ? filter.param(argument) : argument;
+  }
+  return { texts, params };
+}

@@ -1,0 +1,91 @@
+import { type KindName, kindOf } from '../domain/kinds.ts';
+import type { Resolution } from '../domain/view.ts';
+import type { FilterTexts } from './filters.ts';
+import { type Question, question } from './question.ts';
+import { certain, shown } from './when.ts';
+
+/** How a list is ordered: by one property, then by id, so that the order is total. */
+export interface Order {
+  readonly by: string;
+  readonly descending?: boolean;
+  /** Whether the property may be missing; such rows come first. */
+  readonly nullable?: boolean;
+}
+
+/** A list that the API pages through. Every part of it is a trusted text; values are parameters. */
+export interface Listing {
+  readonly name: string;
+  readonly kind: KindName;
+  /** From the parent `p` to the row `x`; missing for root lists. */
+  readonly path?: string;
+  /** Whether the path may reach a row twice. */
+  readonly repeats?: boolean;
+  /** Whether the list is the same under every clock. */
+  readonly timeless?: boolean;
+}
+
+/** What shapes the text of a question about a list; values do not. */
+export interface Shape {
+  readonly order: Order;
+  readonly after: boolean;
+  readonly filters: FilterTexts;
+  readonly resolution: Resolution;
+  /** Only certain rows, only uncertain ones, or both. */
+  readonly truth: 'certain' | 'uncertain' | 'both';
+}
+
+const cache = new Map<string, Question>();
+const CACHE_LIMIT = 500;
+
+/** One page of a list for each parent, in one trip: rows ordered by the order and the id, `$limit` of them. */
+export function pageQuestion(listing: Listing, shape: Shape): Question {
+  const { by, descending, nullable } = shape.order;
+  const key = nullable ? `coalesce(x.${by}, '')` : `x.${by}`;
+  const beyond = descending ? '<' : '>';
+  const after = shape.after
+    ? [`(${key} ${beyond} $afterValue OR (${key} = $afterValue AND x.id ${beyond} $afterId))`]
+    : [];
+  const direction = descending ? ' DESC' : '';
+  const body = `${matched(listing, shape, after)}
+    WITH ${listing.repeats ? 'DISTINCT ' : ''}x ORDER BY ${key}${direction}, x.id${direction} LIMIT $limit
+    RETURN collect(properties(x)) AS rows`;
+  return remembered(`page ${listing.name}`, wrapped(listing, body, 'rows'));
+}
+
+/** How many rows a list has for each parent. */
+export function countQuestion(listing: Listing, shape: Shape): Question {
+  const body = `${matched(listing, shape, [])} RETURN count(${listing.repeats ? 'DISTINCT ' : ''}x) AS rows`;
+  return remembered(`count ${listing.name}`, wrapped(listing, body, 'rows'));
+}
+
+function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly string[]): string {
+  const time = timeless ? 'none' : kindOf(kind).time;
+  const truth =
+    shape.truth === 'both'
+      ? []
+      : [`${shape.truth === 'certain' ? '' : 'NOT '}${certain('x', time, shape.resolution)}`];
+  const conditions = [
+    ...shown('x', time, shape.resolution),
+    ...Object.values(shape.filters),
+    ...truth,
+    ...more,
+  ];
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  return `MATCH ${path ?? `(x:${kind} {release: $release})`} ${where}`;
+}
+
+/** Root lists have no parents: one row. Others answer for all parents of a level at once. */
+function wrapped({ path }: Listing, body: string, result: string): string {
+  if (!path) return body;
+  return `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) CALL (p) { ${body} } RETURN key, ${result}`;
+}
+
+/** The same text is the same question: the database's plan cache is hit, and ours is bounded. */
+function remembered(name: string, text: string): Question {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.delete(cache.keys().next().value ?? '');
+  const made = question(name, text);
+  cache.set(text, made);
+  return made;
+}

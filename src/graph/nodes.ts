@@ -1,0 +1,54 @@
+import { question } from './question.ts';
+
+/** Nodes by id, of any kind, each with its kind. */
+export const nodesById = question(
+  'nodesById',
+  `UNWIND $keys AS key MATCH (n:Node {release: $release, id: key})
+   RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
+);
+
+/** Things by an exact acronym or code, folded; keys themselves are looked up by `nodesById`. */
+export const keysByName = question(
+  'keysByName',
+  `MATCH (n:Name {release: $release, fold: $fold}) WHERE n.kind IN $nameKinds
+   MATCH (n)-[:NAME_OF]->(x) WHERE any(label IN labels(x) WHERE label IN $kinds)
+   RETURN DISTINCT x.id AS id, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank ORDER BY rank, id`,
+);
+
+/** Organs by acronym, within an organization where one is named. */
+export const organsByAcronym = question(
+  'organsByAcronym',
+  `MATCH (n:Name {release: $release, fold: $fold}) WHERE n.kind IN ['ACRONYM', 'COMPOSED']
+   MATCH (n)-[:NAME_OF]->(x:Organ) WHERE $organization IS NULL OR x.organization = $organization
+   RETURN DISTINCT x.id AS id ORDER BY id`,
+);
+
+/** The sessions of an organ on a day. */
+export const sessionsOn = question(
+  'sessionsOn',
+  `MATCH (o:Node {release: $release, id: $organ})<-[:SESSION_OF]-(x:Meeting) WHERE x.d0 <= $day AND x.d1 >= $day
+   RETURN x.id AS id ORDER BY x.d0, id`,
+);
+
+/** How many nodes of each kind a release has. */
+export const kindCounts = question(
+  'kindCounts',
+  `MATCH (n:Node {release: $release}) WITH [label IN labels(n) WHERE label <> 'Node'][0] AS kind, count(*) AS count RETURN kind, count`,
+);
+
+/** All spells of a member at a body, and the coverage statements on that body; for many pairs at once. */
+export const standings = question(
+  'standings',
+  `UNWIND $keys AS key
+   CALL (key) { OPTIONAL MATCH (m:Node {release: $release, id: key[0]})<-[:MEMBER]-(x:Membership {of: key[1]})
+     WITH x ORDER BY x.s0, x.id RETURN collect(properties(x)) AS spells }
+   CALL (key) { OPTIONAL MATCH (o:Node {release: $release, id: key[1]})<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
+     WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }
+   RETURN key, spells, coverage`,
+);
+
+/** Every statement of coverage, or those on one body. */
+export const coverageOf = question(
+  'coverageOf',
+  `MATCH (c:Coverage {release: $release}) WHERE $scope IS NULL OR c.scope = $scope RETURN properties(c) AS row ORDER BY c.id`,
+);

@@ -1,0 +1,27 @@
+import { question } from './question.ts';
+
+/**
+ * Search over all names: an exact name through the range index, words and spellings through the Latin index,
+ * inflected forms through the Russian one; for each thing the best name wins.
+ */
+export const searchNames = question(
+  'searchNames',
+  `CALL () {
+     MATCH (n:Name {release: $release, fold: $fold}) WHERE $fold <> ''
+     RETURN n, CASE WHEN n.kind IN ['ACRONYM', 'CODE'] THEN 1000.0 WHEN n.kind = 'COMPOSED' THEN 950.0 ELSE 900.0 END AS rank, 'EXACT' AS why
+    UNION ALL
+     CALL db.index.fulltext.queryNodes('name_latin', $lucene, {limit: 400}) YIELD node AS n, score
+     WHERE n.release = $release
+     RETURN n, CASE WHEN n.kind IN ['ACRONYM', 'FORMER', 'CODE'] THEN 0.5 ELSE 1.0 END * score AS rank,
+       CASE WHEN all(w IN $words WHERE any(part IN split(n.fold, ' ') WHERE part STARTS WITH w)) THEN 'WORDS'
+         WHEN all(s IN $skeletons WHERE s IN split(n.skel, ' ')) THEN 'TRANSLITERATION' ELSE 'NEAR' END AS why
+    UNION ALL
+     CALL db.index.fulltext.queryNodes('name_russian', $russian, {limit: 200}) YIELD node AS n, score
+     WHERE n.release = $release
+     RETURN n, 0.8 * score AS rank, 'INFLECTED' AS why
+   }
+   WITH n.of AS id, n, rank, why ORDER BY rank DESC, n.text, n.id
+   WITH id, collect({text: n.text, why: why, rank: rank})[0] AS best
+   MATCH (x:Node {release: $release, id: id}) WHERE $kinds IS NULL OR any(label IN labels(x) WHERE label IN $kinds)
+   RETURN id, best.text AS matched, best.why AS reason ORDER BY best.rank DESC, id LIMIT $limit`,
+);

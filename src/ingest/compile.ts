@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type KindName, kindOf } from '../domain/kinds.ts';
+import { type Link, type LinkName, links } from '../domain/links.ts';
+import { boundsOf, type Day, NEVER } from '../domain/time.ts';
+import { Builder, endsOf, type Node } from './builder.ts';
+import { compileActors } from './compile/actors.ts';
+import { compileDocuments } from './compile/documents.ts';
+import { compileEvidence } from './compile/evidence.ts';
+import { compileMeetings } from './compile/meetings.ts';
+import { compileMemberships } from './compile/memberships.ts';
+import { compilePeople } from './compile/people.ts';
+import type { Seed } from './shape.ts';
+
+/** A relationship before it is written. */
+export interface Edge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** A release as it will stand in the graph. */
+export interface Compiled {
+  readonly release: Seed['release'] & { readonly day: Day };
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  /** Hash of everything above, the same whatever the order of the seed's records. */
+  readonly hash: string;
+}
+
+/** Turns a checked seed into the nodes and relationships of a release. Pure: the same seed gives the same graph. */
+export function compile(seed: Seed): Compiled {
+  const day = boundsOf(seed.release.dataUntil).latest;
+  const builder = new Builder();
+  compileEvidence(seed, builder, day);
+  const published = (ids: readonly string[]) => ids.map((id) => builder.sources.get(id)?.published ?? 0);
+  compileActors(seed, builder, day);
+  compilePeople(seed, builder, day, published);
+  compileMemberships(seed, builder, day, published);
+  compileMeetings(seed, builder);
+  compileDocuments(seed, builder);
+  const nodes = builder.nodes.sort((a, b) => compare(a.id, b.id));
+  const edges = [...nodes.flatMap(endEdges), ...nodes.flatMap(directEdges)];
+  return { release: { ...seed.release, day }, nodes, edges, hash: contentHash(seed.release, nodes) };
+}
+
+/** One relationship for each id that a node names. */
+function endEdges(node: Node): Edge[] {
+  return [...endsOf(node)].map(({ type, id }) => ({ type, from: node.id, to: id, props: {} }));
+}
+
+/** The direct links that the table of links derives from a fact. */
+function directEdges(node: Node): Edge[] {
+  return (Object.entries(links) as [LinkName, Link][])
+    .filter(([, link]) => link.fact === node.kind)
+    .flatMap(([type, link]) =>
+      pairs(node, link).map(([from, to], i) => ({ type, from, to, props: linkProps(node, link, i) })),
+    );
+}
+
+function pairs(node: Node, { from, to }: Link): [string, string][] {
+  const [left, right] = [idsAt(node, from), idsAt(node, to)];
+  if (from === to) return left.flatMap((a, i) => left.slice(i + 1).map((b): [string, string] => [a, b]));
+  return left.flatMap((a) => right.filter((b) => b !== a).map((b): [string, string] => [a, b]));
+}
+
+function idsAt(node: Node, prop: string): string[] {
+  const value = node.props[prop];
+  return Array.isArray(value) ? value.map(String) : value ? [String(value)] : [];
+}
+
+/** A direct link carries the id of its fact; where a fact gives several, the others carry it with a number. */
+function linkProps(node: Node, link: Link, i: number): Record<string, unknown> {
+  const { s0, s1, u0, u1, d0, d1, since, until, date } = node.props;
+  const time =
+    kindOf(node.kind).time === 'period'
+      ? { s0, s1, u0, u1, since, until }
+      : { s0: d0, s1: d1, u0: d0, u1: isLasting(node) ? NEVER : d1, since: date };
+  const copies = Object.fromEntries(link.copies.map((prop) => [prop, node.props[prop]]));
+  return { id: i === 0 ? node.id : `${node.id}-${i + 1}`, fact: node.id, ...time, ...copies };
+}
+
+const isLasting = (node: Node): boolean => node.props.lasting === true;
+
+function contentHash(release: Seed['release'], nodes: readonly Node[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(release));
+  for (const { kind, props } of nodes)
+    digest.update(JSON.stringify([kind, Object.entries(props).sort(([a], [b]) => compare(a, b))]));
+  return digest.digest('hex');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many nodes of each kind a release has. */
+export function countsOf(nodes: readonly Node[]): Partial<Record<KindName, number>> {
+  const counts: Partial<Record<KindName, number>> = {};
+  for (const { kind } of nodes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { Fault } from '../domain/errors.ts';
+import { kinds } from '../domain/kinds.ts';
+import { links } from '../domain/links.ts';
+import { words } from '../domain/words.ts';
+import { ensureSchema } from '../graph/constraints.ts';
+import type { Graph } from '../graph/question.ts';
+import {
+  allReleases,
+  archiveOf,
+  cleanUp,
+  currentRelease,
+  deleteRelease,
+  keepRelease,
+  publishRelease,
+  type Release,
+  refuseSecondLoad,
+  stageRelease,
+  touchRelease,
+} from '../graph/releases.ts';
+import { writeRows } from '../graph/write.ts';
+import { check, dateProblems } from './check.ts';
+import { type Compiled, compile } from './compile.ts';
+import { errorsIn, type Problem, problemLine } from './problem.ts';
+import { readSeed } from './read.ts';
+
+/** Tells the user what goes on. */
+export type Report = (message: string) => void;
+
+/** Marks what rows of a release look like: it changes with the tables, and so do old releases cease to fit. */
+export const MODEL = createHash('sha256')
+  .update(
+    JSON.stringify([
+      Object.entries(kinds).map(([name, k]) => [name, Object.keys(k.row.shape), k.time, k.ends]),
+      links,
+      Object.entries(words).map(([list, terms]) => [list, Object.keys(terms)]),
+      1,
+    ]),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
+/** Reads, checks and compiles a seed; a seed with errors is refused with all of them. */
+export async function prepare(folder: string): Promise<{ compiled: Compiled; problems: Problem[] }> {
+  const { seed, problems } = await readSeed(folder);
+  problems.push(...(errorsIn(problems).length > 0 ? [] : dateProblems(seed)));
+  refuse(problems);
+  const compiled = compile(seed);
+  problems.push(...check(compiled));
+  refuse(problems);
+  return { compiled, problems };
+}
+
+/** How a load ends. */
+export interface Loaded {
+  readonly release: Release;
+  /** False where the database already answers with this very content. */
+  readonly written: boolean;
+}
+
+/**
+ * Loads a compiled seed as a release and moves the pointer to it. Equal content: nothing is written. Until the
+ * pointer moves nobody sees any of it, so a load that dies leaves the old release serving; the next one cleans up.
+ */
+export async function load(
+  graph: Graph,
+  compiled: Compiled,
+  report: Report,
+  options: { publish?: boolean } = {},
+): Promise<Loaded> {
+  const publish = options.publish ?? true;
+  await ensureSchema(graph);
+  await refuseSecondLoad(graph);
+  await cleanUp(graph);
+  const current = await currentRelease(graph);
+  if (publish && current?.hash === compiled.hash && current.model === MODEL) {
+    report(`Release ${current.name} is already loaded (${current.nodes} nodes)`);
+    return { release: current, written: false };
+  }
+  const { name, title, dataUntil } = compiled.release;
+  const { nodes, edges } = compiled;
+  const number = await stageRelease(graph, {
+    name,
+    title,
+    dataUntil,
+    hash: compiled.hash,
+    nodes: nodes.length,
+    links: edges.length,
+    model: MODEL,
+  });
+  try {
+    let told = Date.now();
+    await writeRows(
+      graph,
+      number,
+      nodes.map(({ kind, props }) => ({ label: kind, props })),
+      edges,
+      async (done, total) => {
+        if (Date.now() - told < 1_000) return;
+        told = Date.now();
+        report(`Loading release ${name}: ${Math.round((100 * done) / total)} %`);
+        await touchRelease(graph, number);
+      },
+    );
+    await (publish ? publishRelease : keepRelease)(graph, number, await archived(compiled));
+  } catch (error) {
+    await deleteRelease(graph, number).catch(() => undefined);
+    throw error;
+  }
+  report(`Release ${name} loaded: ${nodes.length} nodes, ${edges.length} relationships`);
+  const release = (await allReleases(graph)).find((r) => r.number === number);
+  if (!release) throw new Error(`release ${number} is gone`);
+  return { release, written: true };
+}
+
+/** The compiled facts of a release, by id: what its archive holds. */
+export async function factsOf(
+  graph: Graph,
+  number: number,
+): Promise<Map<string, { kind: string; props: Record<string, unknown> }>> {
+  const bytes = await archiveOf(graph, number);
+  if (!bytes) return new Map();
+  return new Map(JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')));
+}
+
+const archived = ({ nodes }: Compiled): Promise<Uint8Array> =>
+  promisify(gzip)(JSON.stringify(nodes.map(({ id, kind, props }) => [id, { kind, props }])));
+
+function refuse(problems: readonly Problem[]): void {
+  const errors = errorsIn(problems);
+  if (errors.length === 0) return;
+  const lines = errors.map((problem) => `\n  ${problemLine(problem)}`).join('');
+  throw new Fault(
+    'SEED_INVALID',
+    `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the seed:${lines}\n`,
+    { problems },
+  );
+}
