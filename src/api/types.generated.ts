@@ -62,6 +62,8 @@ export type Attendance = Node & Sourced & {
   readonly claims: ReadonlyArray<Claim>;
   /** The day or days of the meeting. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** The days that the date may mean. */
+  readonly dateBounds: DateBounds;
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -4073,6 +4075,7 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

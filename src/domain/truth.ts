@@ -72,7 +72,7 @@ function joined(spells: readonly Period[]): Period[] {
   const chains: Period[] = [];
   for (const next of ordered) {
     const last = chains.at(-1);
-    if (last && last.until && last.u0 === next.s0 && last.u1 === next.s1) {
+    if (last?.until && last.u0 === next.s0 && last.u1 === next.s1) {
       chains[chains.length - 1] = { ...next, since: last.since, s0: last.s0, s1: last.s1 };
     } else chains.push(next);
   }

@@ -84,7 +84,7 @@ export const facts = {
   Claim: { ...node, source: one('source'), about: one('about') },
   Coverage: {
     ...fact,
-    ...periodic,
+    period: periodic.period,
     scope: one('scope'),
     statuses: listed('statuses'),
     offices: listed('offices'),

@@ -1,0 +1,148 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { type Context, openRequest, type Pin } from '../api/context.ts';
+import { formatError, graphqlError } from '../api/errors.ts';
+import { Fault } from '../domain/errors.ts';
+import type { Graph } from '../graph/question.ts';
+import { toCsv } from './csv.ts';
+import { checkLimits } from './limits.ts';
+import type { Log } from './log.ts';
+import { fail, readBody, send } from './reply.ts';
+
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly pin: Pin;
+  readonly model: string;
+  readonly log: Log;
+}
+
+/** Answers GraphQL over HTTP, as JSON or, for those who live in spreadsheets, as CSV. */
+export interface GraphqlHandler {
+  (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts Apollo Server behind plain node:http. Nothing here writes, so requests from other origins are welcome. */
+export async function graphqlHandler({ schema, graph, pin, model, log }: Options): Promise<GraphqlHandler> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (reference, cause) =>
+        log.error({ reference, err: cause }, 'internal error'),
+      ),
+    plugins: [requestPlugin(schema, log)],
+  });
+  await apollo.start();
+
+  const handle = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const csv = url.pathname.endsWith('.csv') || /^\s*text\/csv/i.test(request.headers.accept ?? '');
+    const headers = new HeaderMap(
+      Object.entries(request.headers).flatMap(([key, value]) =>
+        value === undefined ? [] : [[key, String(value)]],
+      ),
+    );
+    if (csv) headers.set('accept', 'application/json');
+    let body: unknown;
+    if (request.method === 'POST') {
+      if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+        return fail(response, 415, 'BAD_REQUEST', 'POST needs the content type application/json');
+      body = await readBody(request);
+      if (typeof body !== 'object' || body === null || Array.isArray(body))
+        return fail(response, 400, 'BAD_REQUEST', 'The body must be a JSON object with a query');
+    }
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
+      context: async () => openRequest(graph, pin, model).catch(refused),
+    });
+    if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
+    for (const [key, value] of answer.headers) response.setHeader(key, value);
+    const status = answer.status ?? 200;
+    if (!csv) return send(response, status, answer.body.string);
+    sendCsv(response, status, answer.body.string);
+  };
+  return Object.assign(handle, { stop: () => apollo.stop() });
+}
+
+/** Before a query runs its limits are checked; after it the answer tells which release it saw and what it cost. */
+function requestPlugin(schema: GraphQLSchema, log: Log) {
+  return {
+    async requestDidStart() {
+      const started = performance.now();
+      let cost = 0;
+      return {
+        async didResolveOperation({
+          document,
+          request,
+          operationName,
+        }: {
+          document: Parameters<typeof checkLimits>[1];
+          request: { variables?: Record<string, unknown> };
+          operationName: string | null;
+        }) {
+          try {
+            cost = checkLimits(schema, document, request.variables ?? {}, operationName ?? undefined);
+          } catch (error) {
+            refused(error);
+          }
+        },
+        async willSendResponse({
+          contextValue,
+          response,
+          operationName,
+        }: {
+          contextValue: Context;
+          response: {
+            body: {
+              kind: string;
+              singleResult?: { extensions?: Record<string, unknown>; errors?: readonly unknown[] };
+            };
+            http: { headers: HeaderMap };
+          };
+          operationName?: string | null;
+        }) {
+          const { name, hash, dataUntil } = contextValue.release;
+          const { questions, rows } = contextValue.load.meter;
+          if (response.body.singleResult)
+            response.body.singleResult.extensions = { release: { name, hash, dataUntil }, cost };
+          response.http.headers.set('igo-questions', String(questions));
+          const ms = Math.round(performance.now() - started);
+          log.info(
+            {
+              operation: operationName ?? null,
+              questions,
+              rows,
+              cost,
+              ms,
+              errors: response.body.singleResult?.errors?.length ?? 0,
+            },
+            'query',
+          );
+        },
+      };
+    },
+  };
+}
+
+/** A fault before or beside the resolvers, in the form in which Apollo keeps its status. */
+function refused(error: unknown): never {
+  throw error instanceof Fault ? graphqlError(error) : error;
+}
+
+function sendCsv(response: ServerResponse, status: number, json: string): void {
+  const answer = JSON.parse(json) as {
+    data?: unknown;
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
+  const [error] = answer.errors ?? [];
+  response.setHeader('content-type', error ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8');
+  if (!error) response.setHeader('content-disposition', 'inline; filename="igo-graph.csv"');
+  send(response, error && status === 200 ? 400 : status, error ? json : toCsv(answer.data));
+}

@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { Fault } from '../domain/errors.ts';
+
+/** The deepest nesting of fields that a query may have. */
+export const MAX_DEPTH = 16;
+
+/** The most items that a query may be able to return, by the sizes of its pages. */
+export const MAX_COST = 250_000;
+
+/** A list without a size of its own counts as so many items. */
+const WHOLE_LIST = 10;
+
+/**
+ * What a query may cost, estimated before it runs: each object counts one, each page multiplies what is below
+ * by its size, each small list by ten. Refuses what is too deep or too costly.
+ */
+export function checkLimits(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
+  const depth = depthOf(query);
+  if (depth > MAX_DEPTH)
+    throw new Fault('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${MAX_DEPTH} are allowed`);
+  const cost = getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [estimate],
+    ...(operationName ? { operationName } : {}),
+  });
+  if (cost > MAX_COST)
+    throw new Fault('QUERY_TOO_COSTLY', `The query may return ${cost} items; ${MAX_COST} are allowed`);
+  return cost;
+}
+
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (isLeafType(getNamedType(field.type))) return 0;
+  const type = String(field.type);
+  if (/Connection!?$/.test(type)) return Math.max(1, Number(args.first ?? 50)) * Math.max(1, childComplexity);
+  if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
+  // `nodes` and `edges` are counted by the size of their page.
+  if (type.startsWith('[') && childComplexity > 0 && field.name !== 'nodes' && field.name !== 'edges')
+    return WHOLE_LIST * (1 + childComplexity);
+  return childComplexity > 0 ? 1 + childComplexity : 0;
+};
+
+/** The nesting of fields, through fragments; introspection does not count. */
+function depthOf(query: DocumentNode): number {
+  const fragments = new Map(
+    query.definitions
+      .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+      .map((d) => [d.name.value, d]),
+  );
+  const known = new Map<string, number>();
+  const below = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FIELD)
+          return selection.name.value.startsWith('__') ? 0 : 1 + below(selection.selectionSet);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet);
+        const name = selection.name.value;
+        if (!known.has(name)) known.set(name, below(fragments.get(name)?.selectionSet));
+        return known.get(name) ?? 0;
+      }),
+    );
+  return Math.max(
+    0,
+    ...query.definitions.map((d) => (d.kind === Kind.OPERATION_DEFINITION ? below(d.selectionSet) : 0)),
+  );
+}

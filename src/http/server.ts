@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Pin } from '../api/context.ts';
+import { buildSchema } from '../api/schema.ts';
+import type { Graph } from '../graph/question.ts';
+import { cleanUp, currentRelease } from '../graph/releases.ts';
+import { graphqlHandler } from './graphql.ts';
+import type { Log } from './log.ts';
+import { pages } from './pages.ts';
+import { fail, failWith, send } from './reply.ts';
+
+/** What a server needs. */
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly root: string;
+  readonly host: string;
+  readonly port: number;
+  readonly model: string;
+  readonly log: Log;
+  /** The release to answer with; the current one unless a test names one. */
+  readonly pin?: Pin;
+  /** Where Neo4j Browser is, for the page. */
+  readonly browserUrl?: string | null;
+}
+
+/** A server that listens. */
+export interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the API at /graphql, pages at / and /graphiql, and /live and /ready. */
+export async function startServer({
+  graph,
+  root,
+  host,
+  port,
+  model,
+  log,
+  pin = 'current',
+  browserUrl = null,
+}: ServerOptions): Promise<Server> {
+  const graphql = await graphqlHandler({
+    schema: await buildSchema(join(root, 'schema')),
+    graph,
+    pin,
+    model,
+    log,
+  });
+  const page = await pages(root, browserUrl);
+
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (url.pathname === '/graphql' || url.pathname === '/graphql.csv') {
+      response.setHeader('access-control-allow-origin', '*');
+      if (request.method === 'OPTIONS') {
+        response.setHeader('access-control-allow-headers', 'content-type, accept');
+        response.setHeader('access-control-allow-methods', 'GET, POST');
+        return send(response, 204, '');
+      }
+      return graphql(request, response, url);
+    }
+    if (url.pathname === '/live') return send(response, 200, '{"live":true}');
+    if (url.pathname === '/ready') return ready(graph, response);
+    if (await page(request, response, url)) return;
+    fail(response, 404, 'NOT_FOUND', `There is nothing at ${url.pathname}; the API is at /graphql`);
+  };
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      const reference = randomBytes(4).toString('hex');
+      log.error({ reference, err: error }, 'request failed');
+      failWith(response, error, reference);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const housekeeping = setInterval(
+    () => cleanUp(graph).catch((error: unknown) => log.warn({ err: error }, 'clean-up failed')),
+    60_000,
+  );
+  housekeeping.unref();
+  const { port: listening } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
+    close: async () => {
+      clearInterval(housekeeping);
+      server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      await closed;
+      await graphql.stop();
+    },
+  };
+}
+
+/** Ready means: the database answers and holds a release. */
+async function ready(graph: Graph, response: ServerResponse): Promise<void> {
+  const release = await currentRelease(graph).catch(() => null);
+  send(
+    response,
+    release ? 200 : 503,
+    JSON.stringify({ ready: release !== null, release: release?.name ?? null }),
+  );
+}
