@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  getNamedType,
+  isLeafType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';

@@ -89,10 +89,10 @@ export function compileMemberships(
 /** The beginning and the end of a spell are rungs of its ladder too; they rest on the evidence of the spell. */
 function addEnds(builder: Builder, m: RecordOf<'memberships'>, until: string | null, origin: Origin): void {
   const ends = [
-    ['OPENING', 'since', m.since, m.opening],
-    ['CLOSING', 'until', until, m.closing],
+    ['OPENING', 'since', m.since],
+    ['CLOSING', 'until', until],
   ] as const;
-  for (const [kind, field, date, how] of ends) {
+  for (const [kind, field, date] of ends) {
     if (date === null) continue;
     const claims = (m.claims ?? [])
       .filter((claim) => claim.field === field)
@@ -113,7 +113,6 @@ function addEnds(builder: Builder, m: RecordOf<'memberships'>, until: string | n
         claims,
         verified: m.verified,
         unverified: m.unverified?.includes(field) ? ['date'] : [],
-        ...(how ? { note: how } : {}),
       },
       origin,
     );
