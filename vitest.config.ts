@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests need nothing; integration and acceptance tests share one Neo4j, started by the global set-up. */
 export default defineConfig({
+  // graphql ships two builds; packages take the CommonJS one, so the code under test has to take the same.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

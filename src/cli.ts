@@ -1,6 +1,5 @@
 import { runCheck } from './commands/check.ts';
 import { runDev } from './commands/dev.ts';
-import { runExplain } from './commands/explain.ts';
 import { runGenerate } from './commands/generate.ts';
 import { runReleases } from './commands/releases.ts';
 import { runSeed } from './commands/seed.ts';
@@ -14,7 +13,6 @@ const commands: Record<string, { run: (args: string[]) => Promise<number>; about
   dev: { run: runDev, about: 'the same, and start again on every change' },
   seed: { run: runSeed, about: 'check the seed and load it as a release; --check only checks' },
   releases: { run: runReleases, about: 'list the releases; `releases diff A B` compares two by id' },
-  explain: { run: runExplain, about: 'print the questions of an operation with their plans' },
   test: { run: runTest, about: 'all tests; names of files or suites narrow them' },
   check: { run: runCheck, about: 'format, lint, generated files, types, unit tests' },
   generate: { run: runGenerate, about: 'make the generated files anew' },
