@@ -20,7 +20,9 @@ const config: CodegenConfig = {
             kindNames.filter((kind) => kind !== 'Name').map((kind) => [kind, `./rows.ts#${kind}Seen`]),
           ),
           Name: './rows.ts#NameSeen',
-          Node: './rows.ts#AnySeen',
+          ...Object.fromEntries(
+            ['Node', 'Entity', 'Actor', 'Body', 'Party'].map((name) => [name, './rows.ts#AnySeen']),
+          ),
           Standing: './standing.ts#StandingSeen',
           Period: './rows.ts#PeriodSeen',
           View: './rows.ts#ViewSeen',

@@ -24,7 +24,38 @@ export type Scalars = {
 };
 
 /** What can belong to or be represented: a state, an organization, an organ. */
-export type Actor = Organ | Organization | State;
+export type Actor = {
+  readonly claims: ReadonlyArray<Claim>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sourced: Scalars['Boolean']['output'];
+  readonly unverified: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** What can belong to or be represented: a state, an organization, an organ. */
+export type ActorLabelArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** What can belong to or be represented: a state, an organization, an organ. */
+export type ActorNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** What can belong to or be represented: a state, an organization, an organ. */
+export type ActorNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
 
 /** The kinds of members. */
 export type ActorKind =
@@ -156,7 +187,38 @@ export type Bindingness =
   | 'TREATY';
 
 /** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
-export type Body = Organ | Organization;
+export type Body = {
+  readonly claims: ReadonlyArray<Claim>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sourced: Scalars['Boolean']['output'];
+  readonly unverified: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
+export type BodyLabelArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
+export type BodyNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
+export type BodyNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
 
 /** Closed list: capacity. */
 export type Capacity =
@@ -552,7 +614,7 @@ export type DateBounds = {
 };
 
 /** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
-export type Document = Named & Node & Sourced & {
+export type Document = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Document';
   /** What parties did: signatures, ratifications, accessions. */
   readonly actions: TreatyActionConnection;
@@ -820,6 +882,40 @@ export type DocumentStageOrder =
   /** By document. */
   | 'DOCUMENT';
 
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type Entity = {
+  readonly claims: ReadonlyArray<Claim>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sourced: Scalars['Boolean']['output'];
+  readonly unverified: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityLabelArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
 /** A kind of node. */
 export type Kind = {
   readonly __typename?: 'Kind';
@@ -869,7 +965,7 @@ export type MatchReason =
   | 'WORDS';
 
 /** A session of an organ, or a joint session of several (OParl Meeting, Popolo Event). */
-export type Meeting = Named & Node & Sourced & {
+export type Meeting = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Meeting';
   /** The matters taken up. */
   readonly agenda: ReadonlyArray<AgendaItem>;
@@ -1464,7 +1560,7 @@ export type Office =
   | 'VICE_PRESIDENT';
 
 /** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
-export type Organ = Named & Node & Sourced & {
+export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly __typename?: 'Organ';
   /** Its acronym: English, or Russian with `lang: "ru"`. */
   readonly acronym?: Maybe<Scalars['String']['output']>;
@@ -1686,7 +1782,7 @@ export type OrganOrder =
   | 'SINCE';
 
 /** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
-export type Organization = Named & Node & Sourced & {
+export type Organization = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly __typename?: 'Organization';
   /** Its acronym: English, or Russian with `lang: "ru"`. */
   readonly acronym?: Maybe<Scalars['String']['output']>;
@@ -1949,8 +2045,39 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who can act on a document. */
-export type Party = Organ | Organization | Person | State;
+/** Who can act on a document: a state, an organization, an organ, a person. */
+export type Party = {
+  readonly claims: ReadonlyArray<Claim>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sourced: Scalars['Boolean']['output'];
+  readonly unverified: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** Who can act on a document: a state, an organization, an organ, a person. */
+export type PartyLabelArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Who can act on a document: a state, an organization, an organ, a person. */
+export type PartyNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Who can act on a document: a state, an organization, an organ, a person. */
+export type PartyNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
 
 /** A period as sources give it, and what its dates may mean. Periods are half-open: on the day of the end it no longer holds. */
 export type Period = {
@@ -1995,7 +2122,7 @@ export type PeriodEnd =
   | 'ONGOING';
 
 /** A person who held a post or attended a meeting. */
-export type Person = Named & Node & Sourced & {
+export type Person = Entity & Named & Node & Party & Sourced & {
   readonly __typename?: 'Person';
   /** Documents that the person signed. */
   readonly actions: TreatyActionConnection;
@@ -2109,7 +2236,7 @@ export type Policy =
   | 'MOST_PRECISE';
 
 /** A post; it exists without a holder (Popolo and W3C ORG Post). */
-export type Post = Named & Node & Sourced & {
+export type Post = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Post';
   /** Where the post is: a state, an organization or an organ. */
   readonly at: Actor;
@@ -2552,7 +2679,7 @@ export type SearchConnection = {
   /** The results with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** What was found, without the reasons. */
-  readonly nodes: ReadonlyArray<Node>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
   /** How many were found; search stops at 200. */
@@ -2567,7 +2694,7 @@ export type SearchEdge = {
   /** The name that matched. */
   readonly matched: Scalars['String']['output'];
   /** What was found. */
-  readonly node: Node;
+  readonly node: Entity;
   /** Why it matched. */
   readonly reason: MatchReason;
 };
@@ -2778,7 +2905,7 @@ export type StandingTruthArgs = {
 };
 
 /** A state, or a territory that takes part in international organizations. */
-export type State = Named & Node & Sourced & {
+export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly __typename?: 'State';
   /** What it did to treaties: signatures, ratifications, accessions. */
   readonly actions: TreatyActionConnection;
@@ -3100,7 +3227,7 @@ export type TermLabelArgs = {
 };
 
 /** A subject of meetings, documents and cooperation. */
-export type Topic = Named & Node & Sourced & {
+export type Topic = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Topic';
   /** Wider topics. */
   readonly broader: ReadonlyArray<Topic>;
@@ -3697,8 +3824,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
     | ( OrganSeen )
     | ( OrganizationSeen )
@@ -3708,16 +3836,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganSeen )
     | ( OrganizationSeen )
   ;
-  Party:
+  Entity:
+    | ( DocumentSeen )
+    | ( MeetingSeen )
     | ( OrganSeen )
     | ( OrganizationSeen )
     | ( PersonSeen )
+    | ( PostSeen )
     | ( StateSeen )
+    | ( TopicSeen )
   ;
-};
-
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Named:
     | ( CooperationSeen )
     | ( DocumentSeen )
@@ -3755,6 +3883,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TopicSeen )
     | ( TreatyActionSeen )
   ;
+  Party:
+    | ( OrganSeen )
+    | ( OrganizationSeen )
+    | ( PersonSeen )
+    | ( StateSeen )
+  ;
   Sourced:
     | ( AgendaItemSeen )
     | ( AttendanceSeen )
@@ -3782,7 +3916,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
+  Actor: ResolverTypeWrapper<AnySeen>;
   ActorKind: ActorKind;
   AgendaItem: ResolverTypeWrapper<AgendaItemSeen>;
   Attendance: ResolverTypeWrapper<AttendanceSeen>;
@@ -3791,7 +3925,7 @@ export type ResolversTypes = {
   AttendanceFilter: AttendanceFilter;
   AttendanceOrder: AttendanceOrder;
   Bindingness: Bindingness;
-  Body: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Body']>;
+  Body: ResolverTypeWrapper<AnySeen>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Chairmanship: ResolverTypeWrapper<ChairmanshipSeen>;
@@ -3830,6 +3964,7 @@ export type ResolversTypes = {
   DocumentStageKind: DocumentStageKind;
   DocumentStageOrder: DocumentStageOrder;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Entity: ResolverTypeWrapper<AnySeen>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: ResolverTypeWrapper<Kind>;
@@ -3878,7 +4013,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationScope: OrganizationScope;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
+  Party: ResolverTypeWrapper<AnySeen>;
   Period: ResolverTypeWrapper<PeriodSeen>;
   PeriodEnd: PeriodEnd;
   Person: ResolverTypeWrapper<PersonSeen>;
@@ -3897,7 +4032,7 @@ export type ResolversTypes = {
   Release: ResolverTypeWrapper<ReleaseSeen>;
   Resolve: Resolve;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchKind: SearchKind;
   Seat: ResolverTypeWrapper<SeatSeen>;
   Source: ResolverTypeWrapper<SourceSeen>;
@@ -3944,13 +4079,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
+  Actor: AnySeen;
   AgendaItem: AgendaItemSeen;
   Attendance: AttendanceSeen;
   AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttendanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attendance']> };
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
   AttendanceFilter: AttendanceFilter;
-  Body: ResolversUnionTypes<ResolversParentTypes>['Body'];
+  Body: AnySeen;
   Boolean: Scalars['Boolean']['output'];
   Chairmanship: ChairmanshipSeen;
   ChairmanshipConnection: Omit<ChairmanshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChairmanshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Chairmanship']> };
@@ -3977,6 +4112,7 @@ export type ResolversParentTypes = {
   DocumentStageEdge: Omit<DocumentStageEdge, 'node'> & { node: ResolversParentTypes['DocumentStage'] };
   DocumentStageFilter: DocumentStageFilter;
   EDTF: Scalars['EDTF']['output'];
+  Entity: AnySeen;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Kind: Kind;
@@ -4005,7 +4141,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
-  Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
+  Party: AnySeen;
   Period: PeriodSeen;
   Person: PersonSeen;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -4019,7 +4155,7 @@ export type ResolversParentTypes = {
   Release: ReleaseSeen;
   Resolve: Resolve;
   SearchConnection: SearchPage;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Seat: SeatSeen;
   Source: SourceSeen;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -4337,6 +4473,10 @@ export type DocumentStageEdgeResolvers<ContextType = Context, ParentType extends
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Meeting' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'State' | 'Topic', ParentType, ContextType>;
+};
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4723,7 +4863,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4731,7 +4871,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
 };
 
@@ -5039,6 +5179,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentStageConnection?: DocumentStageConnectionResolvers<ContextType>;
   DocumentStageEdge?: DocumentStageEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Language?: GraphQLScalarType;

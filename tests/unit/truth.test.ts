@@ -405,8 +405,8 @@ describe('the truth of any of some spells', () => {
   it('joins adjoining spells also where a third one begins between them or beside them', () => {
     const first: Sketch = { s: [0, 0], u: [10, 15], attested: [], end: 'ENDED' };
     const second: Sketch = { s: [10, 15], u: [20, 20], attested: [], end: 'ENDED' };
-    const between: Sketch = { s: [5, 9], u: [30, 39], attested: [], end: 'ENDED' };
-    const beside: Sketch = { s: [10, 12], u: [20, 25], attested: [], end: 'ENDED' };
+    const between: Sketch = { s: [5, 9], u: [11, 39], attested: [], end: 'ENDED' };
+    const beside: Sketch = { s: [10, 14], u: [20, 25], attested: [], end: 'ENDED' };
     expect(any([first, second], nothing, on(12)).value).toBe('YES');
     for (const third of [between, beside])
       for (const spells of [
