@@ -63,8 +63,9 @@ export class Builder {
     this.nodes.push({ kind, id, origin, props: { ...props, ...base, ...choices } });
     if (!sourced) return;
     for (const source of known.sources) {
-      if (!claims.some((claim) => claim.source === source && claim.field === undefined))
-        this.claim(id, { source }, false, origin);
+      // A source that says something in favour of the record supports it by that already.
+      const speaks = claims.some((claim) => claim.source === source && !rivals.includes(claim));
+      if (!speaks) this.claim(id, { source }, false, origin);
     }
     for (const claim of claims) this.claim(id, claim, rivals.includes(claim), origin);
   }

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, openApi, ROOT } from '../support/api.ts';
+
+const files = (await readdir(join(ROOT, 'examples'))).filter((file) => file.endsWith('.graphql')).sort();
+const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/```graphql\n(?<query>[\s\S]*?)```\s+```json\n(?<answer>[\s\S]*?)```/g)].map((match) => ({ ...match.groups }));
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+describe('every example operation returns the answer beside it', () => {
+  it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(10));
+
+  it.each(files)('%s', async (file) => {
+    const query = await readFile(join(ROOT, 'examples', file), 'utf8');
+    const answer = `${JSON.stringify(await api.ask(query), null, 2)}\n`;
+    await expect(answer).toMatchFileSnapshot(join(ROOT, 'examples', file.replace('.graphql', '.json')));
+  });
+});
+
+describe('every query in the README returns the answer printed under it', () => {
+  it('there are five', () => expect(blocks.length).toBeGreaterThanOrEqual(5));
+
+  it.each(blocks.map((block, i) => [i + 1, block] as const))('query %i', async (_, { query = '', answer = '' }) => {
+    expect(await api.ask(query)).toEqual(JSON.parse(answer));
+  });
+});
