@@ -431,7 +431,7 @@ export type Cooperation = Named & Node & Sourced & {
   readonly disputed: Scalars['Boolean']['output'];
   /** The instrument. */
   readonly document?: Maybe<Document>;
-  /** Who turns to the other, where the link has a direction. */
+  /** Who turns to the others, where the link has a direction, or the one body with which all others are linked. */
   readonly from?: Maybe<Organization>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -513,7 +513,7 @@ export type CooperationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<CooperationKind>>;
   /** A part of its name, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Only links in which all of these organizations take part, by key. */
+  /** Only links that join all of these organizations, by key. Where one body is linked with several others, these are not joined with each other. */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

@@ -3,8 +3,9 @@ import { ROOT, report } from './shared.ts';
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
-  ['generated files fresh, types', ['npx', 'tsc', '--noEmit']],
-  ['unit tests', ['npx', 'vitest', 'run', '--project', 'unit']],
+  ['types of the resolvers fresh', ['npx', 'graphql-codegen', '--config', 'codegen.ts', '--check']],
+  ['types', ['npx', 'tsc', '--noEmit']],
+  ['unit tests, other generated files fresh', ['npx', 'vitest', 'run', '--project', 'unit']],
 ];
 
 /** Everything that needs no database, in under half a minute; stops at the first step that fails. */

@@ -7,6 +7,8 @@ export interface Link {
   /** Properties of the fact that hold the two ends; where one holds several ids, each pair is a relationship. */
   readonly from: string;
   readonly to: string;
+  /** A property that names one end of every pair, where a fact joins one body with several others. */
+  readonly hub?: string;
   /** Properties copied from the fact, beside its id and its time. */
   readonly copies: readonly string[];
   readonly about: string;
@@ -68,6 +70,7 @@ export const links = {
     fact: 'Cooperation',
     from: 'parties',
     to: 'parties',
+    hub: 'from',
     copies: ['kind', 'bindingness'],
     about: 'cooperates with',
   },

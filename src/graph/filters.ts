@@ -118,7 +118,8 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Cooperation: {
     kinds: kindsOf,
     bindingness: oneOf('bindingness'),
-    with: { text: 'all(one IN $ WHERE one IN x.parties)' },
+    /** Where a link joins one body with several, the others are not linked with each other by it. */
+    with: { text: 'all(one IN $ WHERE one IN x.parties) AND (x.from IS NULL OR size($) < 2 OR x.from IN $)' },
     during,
     text: containing,
   },

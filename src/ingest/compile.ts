@@ -34,7 +34,7 @@ export function compile(seed: Seed): Compiled {
   const builder = new Builder();
   compileEvidence(seed, builder, day);
   const published = (ids: readonly string[]) => ids.map((id) => builder.sources.get(id)?.published ?? 0);
-  compileActors(seed, builder, day);
+  compileActors(seed, builder, day, published);
   compilePeople(seed, builder, day, published);
   compileMemberships(seed, builder, day, published);
   compileMeetings(seed, builder);
@@ -58,9 +58,11 @@ function directEdges(node: Node): Edge[] {
     );
 }
 
-function pairs(node: Node, { from, to }: Link): [string, string][] {
-  const [left, right] = [idsAt(node, from), idsAt(node, to)];
-  if (from === to) return left.flatMap((a, i) => left.slice(i + 1).map((b): [string, string] => [a, b]));
+function pairs(node: Node, { from, to, hub }: Link): [string, string][] {
+  const [centre] = hub ? idsAt(node, hub) : [];
+  const [left, right] = [centre ? [centre] : idsAt(node, from), idsAt(node, to)];
+  if (from === to && !centre)
+    return left.flatMap((a, i) => left.slice(i + 1).map((b): [string, string] => [a, b]));
   return left.flatMap((a) => right.filter((b) => b !== a).map((b): [string, string] => [a, b]));
 }
 

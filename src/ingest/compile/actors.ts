@@ -1,10 +1,16 @@
 import { momentOf, periodOf } from '../../domain/period.ts';
+import type { Day } from '../../domain/time.ts';
 import type { Builder } from '../builder.ts';
 import type { Seed } from '../shape.ts';
 import { addNames, composed, labelNames, namedProps, otherNames } from './names.ts';
 
 /** Organizations with their seats and changes, organs, states. */
-export function compileActors(seed: Seed, builder: Builder, dataUntil: number): void {
+export function compileActors(
+  seed: Seed,
+  builder: Builder,
+  dataUntil: Day,
+  published: (ids: readonly string[]) => Day[],
+): void {
   const acronyms = new Map(seed.organizations.map((o) => [o.id, o.acronyms ?? {}]));
   for (const o of seed.organizations) {
     const origin = { file: 'organizations', record: o.id } as const;
@@ -25,7 +31,7 @@ export function compileActors(seed: Seed, builder: Builder, dataUntil: number): 
       o.labels.en,
       {
         ...namedProps(o.labels, find),
-        ...periodOf({ since: o.founded, until: o.dissolved }, [], dataUntil),
+        ...periodOf({ since: o.founded, until: o.dissolved }, published(o.sources), dataUntil),
         acronym: o.acronyms?.en ?? null,
         acronymRu: o.acronyms?.ru ?? null,
         kind: o.kind,
@@ -65,7 +71,7 @@ export function compileActors(seed: Seed, builder: Builder, dataUntil: number): 
       o.labels.en,
       {
         ...namedProps(o.labels, find),
-        ...periodOf({ since: o.founded, until: null }, [], dataUntil),
+        ...periodOf({ since: o.founded, until: null }, published(o.sources), dataUntil),
         acronym: o.acronyms?.en ?? null,
         acronymRu: o.acronyms?.ru ?? null,
         kind: o.kind,
@@ -105,7 +111,7 @@ export function compileActors(seed: Seed, builder: Builder, dataUntil: number): 
       s.labels.en,
       {
         ...namedProps(s.labels, find),
-        ...periodOf(valid, [], dataUntil),
+        ...periodOf(valid, published(s.sources), dataUntil),
         iso2: s.iso2 ?? null,
         iso3: s.iso3 ?? null,
         recognition: s.recognition ?? null,
