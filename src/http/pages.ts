@@ -1,9 +1,78 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import sirv from 'sirv';
+import { askSelf } from '../page/ask.ts';
+import { readExamples } from '../page/examples.ts';
+import { graphiqlPage } from '../page/graphiql.ts';
+import { homePage } from '../page/home.ts';
+import { toLang } from '../page/words.ts';
+import { send } from './reply.ts';
 
 /** Answers a request for a page; false where there is none at that address. */
 export type Pages = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
 
-/** The pages that the server serves beside the API. */
-export async function pages(_root: string, _browserUrl: string | null): Promise<Pages> {
-  return async () => false;
+/** Everything from this server, nothing from elsewhere, no code inside the page. */
+const HOME_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** The same for GraphiQL, whose style sheet carries its fonts and whose menus write styles. */
+const GRAPHIQL_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The pages that the server serves beside the API: the start page, GraphiQL, and the files of both. */
+export async function pages(root: string, browserUrl: string | null): Promise<Pages> {
+  const examples = join(root, 'examples');
+  const files = fileServers(root);
+
+  return async (request, response, url) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const lang = toLang(url.searchParams.get('lang'));
+    if (url.pathname === '/') {
+      const [facts, list] = await Promise.all([askSelf(request), readExamples(examples)]);
+      const page = homePage({ lang, facts, examples: list, browserUrl, host: request.headers.host ?? '' });
+      return sendPage(response, page, lang, HOME_POLICY);
+    }
+    if (url.pathname === '/graphiql')
+      return sendPage(response, graphiqlPage(lang, await readExamples(examples)), lang, GRAPHIQL_POLICY);
+    const [mount, serve] = files.find(([prefix]) => url.pathname.startsWith(prefix)) ?? [];
+    if (!mount || !serve) return false;
+    const asked = request.url;
+    request.url = url.pathname.slice(mount.length - 1);
+    return new Promise((resolve) => {
+      response.once('close', () => resolve(true));
+      serve(request, response, () => {
+        if (asked !== undefined) request.url = asked;
+        resolve(false);
+      });
+    });
+  };
+}
+
+/** Where files come from: those of the pages, and those of GraphiQL out of its packages. */
+function fileServers(root: string): [prefix: string, serve: ReturnType<typeof sirv>][] {
+  const find = createRequire(import.meta.url);
+  const inside = (name: string, folder: string) =>
+    join(dirname(find.resolve(`${name}/package.json`)), folder);
+  const setHeaders = (response: ServerResponse) => response.setHeader('referrer-policy', 'no-referrer');
+  // `dev` reads files when they are asked for, so that an edited style sheet shows at once.
+  const own = sirv(join(root, 'src/page/assets'), { dev: true, etag: true, setHeaders });
+  const library = (name: string, folder: string) =>
+    sirv(inside(name, folder), { etag: true, maxAge: 86_400, setHeaders });
+  return [
+    ['/assets/', own],
+    ['/graphiql/react/', library('react', 'umd')],
+    ['/graphiql/react-dom/', library('react-dom', 'umd')],
+    ['/graphiql/lib/', library('graphiql', 'dist')],
+  ];
+}
+
+function sendPage(response: ServerResponse, page: string, lang: string, policy: string): true {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-language', lang);
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('content-security-policy', policy);
+  response.setHeader('referrer-policy', 'no-referrer');
+  send(response, 200, page);
+  return true;
 }
