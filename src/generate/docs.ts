@@ -45,7 +45,7 @@ ${table(
   (Object.entries(links) as [string, Link][]).map(([type, link]) => [
     code(type),
     endKinds(link.fact, link.from),
-    link.about,
+    link.hub ? `${link.about} (from the one in ${code(link.hub)}, where it is named)` : link.about,
     endKinds(link.fact, link.to),
     code(link.fact),
     link.copies.map(code).join(', '),
@@ -106,7 +106,7 @@ export async function questionsDoc(): Promise<string> {
     `## ${title}\n\n${questions.map((q) => `### ${q.name}\n\n${fenced(lines(q.text))}`).join('\n')}`;
   return `${MADE}# Questions
 
-Every Cypher text with which a request reads, as it is with the first ordering, no filter, no cursor and the default policy. Paste one into Neo4j Browser after \`EXPLAIN\` to see its plan. To run it, set the parameters first, with the release that \`MATCH (c:Current) RETURN c.release\` gives:
+Every Cypher text with which a request reads, without the name that stands in a comment at its head, as it is with the first ordering, no filter, no cursor and the default policy. Paste one into Neo4j Browser after \`EXPLAIN\` to see its plan. To run it, set the parameters first, with the release that \`MATCH (c:Current) RETURN c.release\` gives:
 
 ${fenced(
   ":params {release: 1, keys: ['csto'], from: 20201201, to: 20201202, eventsFrom: 0, eventsTo: 20201202, limit: 51}",
@@ -123,7 +123,7 @@ ${section(
   'Small lists, shown whole',
   Object.values(wholeLists).map((list) => pageOf(list, list.order)),
 )}
-${section('Single things', Object.values(nodeQuestions))}
+${section('Single things', byName(Object.values(nodeQuestions)))}
 ${section('Search', [searchNames])}
 ${section('Releases', await releaseQuestions())}
 ## Filters
@@ -337,8 +337,15 @@ function typeOf(type: z.ZodType): { type: string; optional: boolean } {
   return { type: def.type, optional: false };
 }
 
-const pageOf = (listing: Listing, order: Order): Question =>
-  pageQuestion(listing, { order, after: false, filters: {}, resolution: COMPILED, truth: 'both' });
+/** Under the name of its own list: lists of one text share a question, which has the name of the first. */
+const pageOf = (listing: Listing, order: Order): Question => ({
+  name: listing.name,
+  text: pageQuestion(listing, { order, after: false, filters: {}, resolution: COMPILED, truth: 'both' }).text,
+});
+
+/** The order of a module's exports depends on who loads it. */
+const byName = (questions: readonly Question[]): Question[] =>
+  [...questions].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const firstPage = (listing: Listing): Question => {
   const [order] = Object.values(orders[listing.kind] ?? {});
@@ -365,11 +372,14 @@ const CLAUSE =
 
 /** One clause a line, indented as its braces are; what stands in brackets is no clause. */
 const lines = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(CLAUSE, (space, at: number, whole: string) => {
-    const depth = (open: string, close: string) =>
-      whole.slice(0, at).split(open).length - whole.slice(0, at).split(close).length;
-    return depth('(', ')') + depth('[', ']') > 0 ? space : `\n${'  '.repeat(depth('{', '}'))}`;
-  });
+  text
+    .replace(/^\/\*.*?\*\/ /, '')
+    .replace(/\s+/g, ' ')
+    .replace(CLAUSE, (space, at: number, whole: string) => {
+      const depth = (open: string, close: string) =>
+        whole.slice(0, at).split(open).length - whole.slice(0, at).split(close).length;
+      return depth('(', ')') + depth('[', ']') > 0 ? space : `\n${'  '.repeat(depth('{', '}'))}`;
+    });
 
 const code = (text: string): string => `\`${text}\``;
 const fenced = (text: string, language = 'cypher'): string => `\`\`\`${language}\n${text}\n\`\`\`\n`;

@@ -72,10 +72,7 @@ export const openSketches: fc.Arbitrary<Sketch> = fc.oneof(
 
 /** Any of these, some with days on which a source shows that they held. */
 export const sketches: fc.Arbitrary<Sketch> = fc
-  .tuple(
-    fc.oneof(endedSketches, openSketches),
-    fc.oneof(fc.constant([]), fc.array(places, { maxLength: 3 })),
-  )
+  .tuple(fc.oneof(endedSketches, openSketches), fc.oneof(fc.constant([]), fc.array(places, { maxLength: 3 })))
   .map(([sketch, attested]) => ({
     ...sketch,
     attested: [...new Set(attested)].filter((i) => i >= sketch.s[0] && i < sketch.u[1]),

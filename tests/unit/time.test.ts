@@ -138,7 +138,13 @@ describe('boundsOf', () => {
         expect(earliest).toBeGreaterThanOrEqual(ALWAYS);
         expect(latest).toBeLessThanOrEqual(NEVER);
       }),
-      { examples: [['0000', '~'], ['9999', '~'], ['9999-12-31', '?']] },
+      {
+        examples: [
+          ['0000', '~'],
+          ['9999', '~'],
+          ['9999-12-31', '?'],
+        ],
+      },
     );
   });
 

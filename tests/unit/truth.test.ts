@@ -98,7 +98,9 @@ describe('the truth of a period', () => {
     fc.assert(
       fc.property(sketches, spans, spans, (sketch, a, b) => {
         const wide = { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-        const [narrow, wider] = [a, wide].map((span) => truthOfPeriod(periodAt(sketch), windowOf(span)).value);
+        const [narrow, wider] = [a, wide].map(
+          (span) => truthOfPeriod(periodAt(sketch), windowOf(span)).value,
+        );
         if (narrow === 'YES') expect(wider).toBe('YES');
         if (wider === 'NO') expect(narrow).toBe('NO');
       }),
@@ -189,7 +191,10 @@ describe('open ends', () => {
   });
 
   it('is confirmed by the latest of its days: stated, attested, or seen in a source', () => {
-    const p = stated({ since: '2001', lastConfirmed: '2019-05', attested: ['2018-01-01'] }, [20200202, 20100101]);
+    const p = stated(
+      { since: '2001', lastConfirmed: '2019-05', attested: ['2018-01-01'] },
+      [20200202, 20100101],
+    );
     expect(p.confirmed).toBe(20200202);
     expect(stated({ since: '2001', lastConfirmed: '2021-05' }, [20200202]).confirmed).toBe(20210501);
   });
@@ -302,7 +307,10 @@ describe('the truth of any of some spells', () => {
   });
 
   it('is YES on a day attested beside the bounds, as it is for the spell alone', () => {
-    const spell: Period = { ...periodAt({ s: [5, 5], u: [9, 9], attested: [], end: 'ENDED' }), attested: [dayAt(20)] };
+    const spell: Period = {
+      ...periodAt({ s: [5, 5], u: [9, 9], attested: [], end: 'ENDED' }),
+      attested: [dayAt(20)],
+    };
     expect(truthOfPeriod(spell, windowOf(on(20))).value).toBe('YES');
     expect(truthOfAny([spell], nothing, windowOf(on(20))).value).toBe('YES');
   });

@@ -1,0 +1,279 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { KindName } from '../../src/domain/kinds.ts';
+import { COMPILED, type Resolution } from '../../src/domain/view.ts';
+import { chosenFilters, filters } from '../../src/graph/filters.ts';
+import {
+  countQuestion,
+  type Listing,
+  type Order,
+  pageQuestion,
+  type Shape,
+} from '../../src/graph/listing.ts';
+import { lists, orderedKinds, orders, rootList, wholeLists } from '../../src/graph/lists.ts';
+import * as nodeQuestions from '../../src/graph/nodes.ts';
+import type { Graph, Question } from '../../src/graph/question.ts';
+import * as releases from '../../src/graph/releases.ts';
+import { searchNames } from '../../src/graph/search.ts';
+import { type Explained, entriesOf, explain, sampleParams } from '../support/plans.ts';
+
+let driver: Driver;
+beforeAll(() => {
+  const { uri, user, password } = inject('database');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+});
+afterAll(() => driver.close());
+
+const resolutions: readonly Resolution[] = [
+  { ...COMPILED, policy: 'LATEST', verifiedOnly: true },
+  { ...COMPILED, policy: 'MOST_PRECISE' },
+  { ...COMPILED, prefer: ['tass-cis-2017'] },
+  { ...COMPILED, prefer: ['tass-cis-2017'], policy: 'LATEST' },
+];
+
+/** The shapes of a list in one ordering that make a difference to the planner: pages, truths, policies. */
+const shapesOf = (order: Order): Shape[] => [
+  plain(order),
+  { ...plain(order), after: true },
+  ...(['certain', 'uncertain'] as const).map((truth) => ({ ...plain(order), truth })),
+  ...resolutions.map((resolution) => ({ ...plain(order), resolution, truth: 'certain' as const })),
+];
+
+/** Each ordering's first and later page, and for the first ordering everything else too. */
+const allShapes = (orderings: readonly Order[]): Shape[] =>
+  orderings.flatMap((order, i) => (i === 0 ? shapesOf(order) : shapesOf(order).slice(0, 2)));
+
+const plain = (order: Order): Shape => ({
+  order,
+  after: false,
+  filters: {},
+  resolution: COMPILED,
+  truth: 'both',
+});
+const orderingsOf = (listing: Listing): Order[] => Object.values(orders[listing.kind] ?? {});
+
+/** What no plan may have. */
+function sound(name: string, plan: Explained): void {
+  const operators = plan.steps.map((step) => step.operator);
+  expect(
+    operators.filter((operator) =>
+      /AllNodesScan|RelationshipTypeScan|CartesianProduct|Eager$/.test(operator),
+    ),
+    name,
+  ).toEqual([]);
+  expect(plan.remarks, name).toEqual([]);
+}
+
+const SEEKS = ['NodeUniqueIndexSeek', 'NodeIndexSeek', 'NodeIndexSeekByRange'];
+
+describe('plans of the lists below something', () => {
+  for (const listing of [...Object.values(lists), ...Object.values(wholeLists)] as (Listing & {
+    order?: Order;
+  })[]) {
+    it(`${listing.name} starts from its parents by the unique index and walks, in every ordering, policy and page`, async () => {
+      const texts = new Map<string, Question>();
+      const asked = listing.order ? [plain(listing.order)] : allShapes(orderingsOf(listing));
+      for (const shape of asked) {
+        texts.set(pageQuestion(listing, shape).text, pageQuestion(listing, shape));
+        if (!listing.order) texts.set(countQuestion(listing, shape).text, countQuestion(listing, shape));
+      }
+      expect(texts.size).toBeGreaterThanOrEqual(asked.length);
+      for (const question of texts.values()) {
+        const plan = await explain(driver, question, sampleParams);
+        sound(question.text, plan);
+        expect(
+          entriesOf(plan).map((step) => step.operator),
+          question.text,
+        ).toEqual(['NodeUniqueIndexSeek']);
+        expect(
+          plan.steps.filter((step) => /^(VarLength)?Expand/.test(step.operator)).length,
+          question.text,
+        ).toBeGreaterThan(0);
+      }
+    });
+  }
+});
+
+describe('plans of the lists of all things of a kind', () => {
+  for (const kind of orderedKinds) {
+    it(`the page and the count of all ${kind} name no cross product and draw no remark, in every ordering, policy and page`, async () => {
+      const shapes = allShapes(Object.values(orders[kind] ?? {}));
+      expect(shapes.length).toBeGreaterThanOrEqual(8);
+      for (const shape of shapes) {
+        sound(kind, await explain(driver, pageQuestion(rootList(kind), shape), sampleParams));
+        if (!shape.after)
+          sound(kind, await explain(driver, countQuestion(rootList(kind), shape), sampleParams));
+      }
+    });
+  }
+
+  const indexed: [KindName, string, string][] = [
+    ['Organization', 'NAME', 'sort'],
+    ['Organ', 'NAME', 'sort'],
+    ['State', 'NAME', 'sort'],
+    ['Person', 'NAME', 'sort'],
+    ['Post', 'NAME', 'sort'],
+    ['Topic', 'NAME', 'sort'],
+    ['Source', 'NAME', 'sort'],
+    ['Meeting', 'DATE', 'd0'],
+    ['Meeting', 'DATE_DESC', 'd0'],
+    ['Document', 'DATE', 'd0'],
+    ['Document', 'DATE_DESC', 'd0'],
+    ['Cooperation', 'DATE', 'd0'],
+    ['Cooperation', 'DATE_DESC', 'd0'],
+    ['Membership', 'SINCE', 's0'],
+    ['Membership', 'SINCE_DESC', 's0'],
+    ['Tenure', 'SINCE', 's0'],
+    ['Tenure', 'SINCE_DESC', 's0'],
+    ['Chairmanship', 'SINCE', 's0'],
+    ['Chairmanship', 'SINCE_DESC', 's0'],
+  ];
+  for (const [kind, orderName, property] of indexed) {
+    for (const after of [false, true]) {
+      it(`${after ? 'a later' : 'the first'} page of all ${kind} by ${orderName} is read from the index (release, ${property}, id) in its order`, async () => {
+        const order = orders[kind]?.[orderName];
+        if (!order) throw new Error(`no order ${orderName}`);
+        const plan = await explain(driver, pageQuestion(rootList(kind), { ...plain(order), after }), {
+          ...sampleParams,
+          ...(property === 'sort' ? {} : { afterValue: neo4j.int(20200101) }),
+        });
+        const entries = entriesOf(plan);
+        expect(
+          entries.every((step) => SEEKS.includes(step.operator)),
+          JSON.stringify(entries),
+        ).toBe(true);
+        expect(entries.every((step) => step.details.includes(`${kind}(release, ${property}, id)`))).toBe(
+          true,
+        );
+        expect(plan.steps.map((step) => step.operator)).not.toContain('Top');
+        expect(plan.steps.map((step) => step.operator)).not.toContain('Sort');
+      });
+    }
+  }
+});
+
+describe('plans of filters', () => {
+  const given: Record<string, unknown> = {
+    kinds: ['FULL'],
+    verified: true,
+    sourced: true,
+    disputed: true,
+    acting: true,
+    rival: true,
+    during: '2020',
+    text: 'council',
+  };
+  for (const kind of Object.keys(filters) as KindName[]) {
+    it(`every filter of ${kind} is a condition on rows already found`, async () => {
+      const listing = rootList(kind);
+      const below = (Object.values(lists) as Listing[]).find((l) => l.kind === kind);
+      for (const name of Object.keys(filters[kind] ?? {})) {
+        for (const resolution of name === 'ranks' || name === 'statuses'
+          ? [COMPILED, ...resolutions]
+          : [COMPILED]) {
+          const chosen = chosenFilters(kind, { [name]: given[name] ?? ['x'] }, resolution);
+          const [order] = orderingsOf(listing);
+          if (!order) throw new Error(`${kind} has no order`);
+          const shape: Shape = { ...plain(order), filters: chosen.texts, resolution };
+          const params = { ...sampleParams, ...chosen.params };
+          sound(`${kind} ${name}`, await explain(driver, countQuestion(listing, shape), params));
+          if (!below) continue;
+          const plan = await explain(driver, pageQuestion(below, shape), params);
+          sound(`${below.name} ${name}`, plan);
+          expect(
+            entriesOf(plan).map((step) => step.operator),
+            `${below.name} ${name}`,
+          ).toEqual(['NodeUniqueIndexSeek']);
+        }
+      }
+    });
+  }
+});
+
+describe('plans of the other questions', () => {
+  const { standings, kindCounts, coverageOf, ...others } = nodeQuestions;
+  for (const question of Object.values(others)) {
+    it(`${question.name} comes in by an index seek`, async () => {
+      const plan = await explain(driver, question, sampleParams);
+      sound(question.name, plan);
+      expect(entriesOf(plan).length).toBe(1);
+      for (const step of entriesOf(plan)) expect(SEEKS).toContain(step.operator);
+    });
+  }
+
+  it('standings seeks the member and the body by the unique index, and nothing else', async () => {
+    const plan = await explain(driver, standings, { ...sampleParams, keys: [['state-kgz', 'csto']] });
+    sound(standings.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual([
+      'NodeUniqueIndexSeek',
+      'NodeUniqueIndexSeek',
+    ]);
+  });
+
+  it('kindCounts and coverageOf read their label once, since they show all of it', async () => {
+    for (const [question, label] of [
+      [kindCounts, 'n:Node'],
+      [coverageOf, 'c:Coverage'],
+    ] as const) {
+      const plan = await explain(driver, question, sampleParams);
+      sound(question.name, plan);
+      const [entry, ...more] = entriesOf(plan);
+      expect(more).toEqual([]);
+      expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
+      expect(entry?.details).toContain(label);
+    }
+  });
+
+  it('search uses the range index, both full-text indexes and then the unique index', async () => {
+    const plan = await explain(driver, searchNames, sampleParams);
+    sound('search', plan);
+    expect(
+      entriesOf(plan)
+        .map((step) => step.operator)
+        .sort(),
+    ).toEqual(['NodeIndexSeek', 'NodeUniqueIndexSeek', 'ProcedureCall', 'ProcedureCall']);
+    expect(entriesOf(plan).find((step) => step.operator === 'NodeIndexSeek')?.details).toContain(
+      'Name(release, fold)',
+    );
+  });
+
+  it('the questions about releases scan nothing but the few nodes of their own label', async () => {
+    const asked: Question[] = [];
+    const answer = async (question: Question) => {
+      asked.push(question);
+      return [{ number: 1, host: 'elsewhere', pid: 1, touched: 0, now: 1_000_000, release: {} }];
+    };
+    const recorder: Graph = { ask: answer, write: answer, run: answer, close: async () => undefined };
+    await releases.currentRelease(recorder);
+    await releases.allReleases(recorder);
+    await releases.archiveOf(recorder, 1);
+    await releases.touchRelease(recorder, 1);
+    await releases.publishRelease(recorder, 1, new Uint8Array(1));
+    await releases.keepRelease(recorder, 1, new Uint8Array(1));
+    await releases.cleanUp(recorder);
+    expect(new Set(asked.map((question) => question.name))).toEqual(
+      new Set([
+        'currentRelease',
+        'releases',
+        'archiveOf',
+        'touchRelease',
+        'publishRelease',
+        'readyRelease',
+        'stagedReleases',
+        'emptyRelease',
+        'forgetRelease',
+        'outdatedReleases',
+        'markEmptied',
+      ]),
+    );
+    for (const question of asked) {
+      const plan = await explain(driver, question, { ...sampleParams, archive: null });
+      const operators = plan.steps.map((step) => step.operator);
+      expect(operators, question.name).not.toContain('AllNodesScan');
+      expect(operators, question.name).not.toContain('CartesianProduct');
+      expect(plan.remarks, question.name).toEqual([]);
+      for (const step of entriesOf(plan).filter((s) => s.operator === 'NodeByLabelScan'))
+        expect(step.details, question.name).toMatch(/:(Release|Current)$/);
+    }
+  });
+});
