@@ -22,7 +22,10 @@ export const see = <K extends KindName>(kind: K, row: RowOf<K>, view: View): See
 /** Whether what a seen node stands for held or had happened in its view; things without time always do. */
 export function truthOf(seen: AnySeen): Truth {
   const { time } = kindOf(seen.__typename);
-  if (time === 'period') return truthOfPeriod(seen as unknown as Period, seen.view);
+  if (time === 'period') {
+    const truth = truthOfPeriod(seen as unknown as Period, seen.view);
+    return truth.value === 'NO' && 'nameRu' in seen ? { value: 'NO', reason: 'NOT_EXISTING' } : truth;
+  }
   if (time === 'moment') return truthOfMoment(seen as unknown as Moment, seen.view);
   return { value: 'YES', reason: 'STATED' };
 }

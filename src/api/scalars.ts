@@ -1,10 +1,10 @@
-import { type GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { type GraphQLError, Kind, type ValueNode } from 'graphql';
 import { Fault } from '../domain/errors.ts';
 import { boundsOf, dayFrom } from '../domain/time.ts';
 import { graphqlError } from './errors.ts';
 
-/** A scalar whose texts are checked when they come in; what goes out is ours and goes as it is. */
-function text(name: string, check: (value: string) => unknown): GraphQLScalarType<string, string> {
+/** How a scalar reads and writes; its description stands in the SDL. What comes in is checked, what goes out is ours and goes as it is. */
+function text(name: string, check: (value: string) => unknown) {
   const read = (value: unknown): string => {
     if (typeof value !== 'string') throw asError(new Fault('INVALID_ARGUMENT', `${name} must be a string`));
     try {
@@ -14,12 +14,11 @@ function text(name: string, check: (value: string) => unknown): GraphQLScalarTyp
     }
     return value;
   };
-  return new GraphQLScalarType<string, string>({
-    name,
-    serialize: (value) => String(value),
-    parseValue: read,
-    parseLiteral: (ast: ValueNode) => read(ast.kind === Kind.STRING ? ast.value : undefined),
-  });
+  return {
+    __serialize: (value: unknown) => String(value),
+    __parseValue: read,
+    __parseLiteral: (ast: ValueNode) => read(ast.kind === Kind.STRING ? ast.value : undefined),
+  };
 }
 
 const asError = (error: unknown): GraphQLError | unknown =>

@@ -14,7 +14,7 @@ export async function readSdl(folder: string): Promise<string> {
 export async function buildSchema(folder: string): Promise<GraphQLSchema> {
   const schema = makeExecutableSchema({ typeDefs: await readSdl(folder), resolvers: resolvers as never });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.description ??= type
         .getInterfaces()

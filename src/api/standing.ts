@@ -73,23 +73,32 @@ export async function eventsOf(standing: StandingSeen, context: Context): Promis
   );
 }
 
-/** What closes the question: the lists that are complete for every status asked for, and the lives of both. */
+/** What closes the question: lists that together are complete for every status asked for, and the lives of both. */
 function closureFor(
   { coverage, member, of }: StandingSeen,
   statuses: readonly Word<'MembershipStatus'>[],
 ): Closure {
   const complete = coverage.filter(
-    (c) =>
-      c.complete &&
-      !c.claimedBy &&
-      statuses.every((status) => c.statuses.length === 0 || c.statuses.includes(status)) &&
-      (c.holders.length === 0 || c.holders.includes(member.id)),
+    (c) => c.complete && !c.claimedBy && (c.holders.length === 0 || c.holders.includes(member.id)),
   );
+  const closedFor = (status: Word<'MembershipStatus'>): Interval[] =>
+    complete
+      .filter((c) => c.statuses.length === 0 || c.statuses.includes(status))
+      .map((c) => ({ from: c.s1, to: c.u0 }));
+  const [first = [], ...others] = statuses.map(closedFor);
   return {
-    complete: complete.map((c) => ({ from: c.s1, to: c.u0 })),
+    complete: others.reduce(common, first),
     existence: [member, of].filter((node) => 's0' in node).map((node) => node as unknown as Period),
   };
 }
+
+type Interval = Closure['complete'][number];
+
+/** The times that lie in both of two sets of intervals. */
+const common = (a: readonly Interval[], b: readonly Interval[]): Interval[] =>
+  a
+    .flatMap((x) => b.map((y) => ({ from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) })))
+    .filter(({ from, to }) => from < to);
 
 /** Whether a spell surely fills the whole window. */
 const fills = (spell: Period, view: View): boolean =>

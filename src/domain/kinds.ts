@@ -422,6 +422,8 @@ export const kinds = {
       document: to('BY_DOCUMENT', 'Document'),
       meeting: to('DECLARED_AT', 'Meeting'),
       topics: to('COOPERATION_ON', 'Topic'),
+      from: to('COOPERATION_FROM', 'Organization'),
+      to: to('COOPERATION_WITH', 'Organization'),
     },
   ),
   ChangeEvent: kind(
@@ -483,7 +485,11 @@ export const kinds = {
       series: textOrNone,
       claimedBy: textOrNone,
     },
-    { scope: to('COVERAGE_OF', ...BODIES), holders: to('COVERS', ...ACTORS) },
+    {
+      scope: to('COVERAGE_OF', ...BODIES),
+      holders: to('COVERS', ...ACTORS),
+      claimedBy: to('CLAIMED_BY', 'Source'),
+    },
   ),
 } as const satisfies Record<string, Kind>;
 

@@ -9,6 +9,8 @@ export interface Link {
   readonly to: string;
   /** A property that names one end of every pair, where a fact joins one body with several others. */
   readonly hub?: string;
+  /** Only facts with this property. */
+  readonly when?: Readonly<Record<string, string>>;
   /** Properties copied from the fact, beside its id and its time. */
   readonly copies: readonly string[];
   readonly about: string;
@@ -54,6 +56,7 @@ export const links = {
   },
   INITIATED: {
     fact: 'DocumentStage',
+    when: { kind: 'INITIATED' },
     from: 'by',
     to: 'document',
     copies: ['kind'],

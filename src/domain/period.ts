@@ -35,7 +35,8 @@ export interface StatedPeriod {
 }
 
 /**
- * Computes the four bounds. Without a beginning only attested days are certain. With an end that is not
+ * Computes the four bounds. One record is one unbroken period: without a stated beginning it is certain from the
+ * first day on which it is seen, unless its end is unknown too; then only attested days are. With an end that is not
  * stated the period is certain up to its last confirmation and possible for ever after; with an end at an
  * unknown date, possible up to `dataUntil`.
  */
@@ -70,12 +71,14 @@ export function periodOf(stated: StatedPeriod, seen: readonly Day[], dataUntil: 
         : end === 'NOT_STATED'
           ? [shown, NEVER]
           : [shown, nextDay(dataUntil)];
+  const days = [...attested, ...seen].filter((day) => day > ALWAYS);
+  const firstSeen = end === 'ONGOING' || end === 'ENDED' ? Math.min(NEVER, ...days) : NEVER;
   return {
     since,
     until,
     end,
     s0: begin.earliest,
-    s1: since ? begin.latest : NEVER,
+    s1: since ? begin.latest : firstSeen,
     u0,
     u1,
     confirmed,

@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, NEVER, type Precision } from './time.ts';
 import type { Resolution } from './view.ts';
+import { rankOf } from './words.ts';
 
 /** The fields on which a policy may choose another source's value, each with its two bounds. */
 export const contested = {
@@ -13,7 +14,7 @@ export const contested = {
 export type ContestedField = keyof typeof contested;
 
 /** Whether a field is one that policies decide on. */
-export const isContested = (field: string): field is ContestedField => field in contested;
+export const isContested = (field: string): field is ContestedField => Object.hasOwn(contested, field);
 
 /** The value of an end that has not come. */
 export const OPEN = '..';
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly source: string | null;
   /** When that source was published; 0 where it is not known. */
   readonly published: number;
+  /** The bounds that the row itself has, where the value is the row's own: an open end may be open in several ways. */
+  readonly own?: Bounds;
 }
 
 type Props = Record<string, unknown>;
@@ -59,7 +62,7 @@ export function storedChoices(candidates: readonly Candidate[]): Props {
   return props;
 }
 
-/** A row as a policy shows it: the twin in TypeScript of `graph/resolved.ts`. */
+/** A row as a policy shows it: the twin in TypeScript of `value` in `graph/when.ts`. */
 export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution): R {
   if (!row.rivalField || (prefer.length === 0 && policy === 'COMPILED')) return row;
   const changes: Props = {};
@@ -69,7 +72,8 @@ export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution
     changes[field] = choice.value === OPEN ? null : choice.value;
     const ends = contested[field];
     if (ends) Object.assign(changes, { [ends.low]: choice.low, [ends.high]: choice.high });
-    if (field === 'until' && choice.value !== OPEN) changes.end = 'ENDED';
+    if (field === 'until') changes.end = choice.value !== OPEN ? 'ENDED' : row.until ? 'ONGOING' : row.end;
+    if (field === 'status' && 'rank' in row) changes.rank = rankOf(choice.value as never);
   }
   return { ...row, ...changes };
 }
@@ -112,10 +116,11 @@ function best(candidates: readonly Candidate[], score: (c: Candidate) => number)
   return candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
 
-function chosen(prefix: string, { field, value }: Candidate): Props {
+function chosen(prefix: string, candidate: Candidate): Props {
+  const { field, value } = candidate;
   const ends = contested[field];
   if (!ends) return { [`${prefix}${capital(field)}`]: value };
-  const { earliest, latest } = spanOf({ field, value });
+  const { earliest, latest } = spanOf(candidate);
   return {
     [`${prefix}${capital(field)}`]: value,
     [`${prefix}${capital(ends.low)}`]: earliest,
@@ -123,7 +128,8 @@ function chosen(prefix: string, { field, value }: Candidate): Props {
   };
 }
 
-function spanOf({ field, value }: Pick<Candidate, 'field' | 'value'>): Bounds {
+function spanOf({ field, value, own }: Candidate): Bounds {
+  if (own) return own;
   if (field === 'status') return { earliest: 0, latest: 0, precision: 'NONE' };
   return value === OPEN ? { earliest: NEVER, latest: NEVER, precision: 'NONE' } : boundsOf(value);
 }

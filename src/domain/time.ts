@@ -69,10 +69,11 @@ function dateBounds(text: string): Bounds {
   const precision = (['NONE', 'YEAR', 'MONTH', 'DAY'] as const)[parsed.precision ?? 0] ?? 'NONE';
   if (parsed.type !== 'Date' || precision === 'NONE')
     throw new Fault('INVALID_DATE', `"${text}" is not a date`);
+  if (!calendarDay(text)) throw new Fault('INVALID_DATE', `"${text}" is not a date`);
   const vague = /[~?%]/.test(text) ? 1 : 0;
   return {
-    earliest: dayOf(shift(new Date(parsed.min), precision, -vague)),
-    latest: dayOf(shift(new Date(parsed.max), precision, vague)),
+    earliest: Math.max(ALWAYS, dayOf(shift(new Date(parsed.min), precision, -vague))),
+    latest: Math.min(NEVER, dayOf(shift(new Date(parsed.max), precision, vague))),
     precision: text.includes('X') ? 'RANGE' : precision,
   };
 }
@@ -85,6 +86,14 @@ function read(text: string): { type: string; min: number; max: number; precision
   } catch {
     throw new Fault('INVALID_DATE', `"${text}" is not a date`);
   }
+}
+
+/** The parser takes 29 February for 1 March in years that have none. */
+function calendarDay(text: string): boolean {
+  const [, y, m, d] = /^(\d{4})[~?%]?-[~?%]?(\d\d)[~?%]?-[~?%]?(\d\d)/.exec(text) ?? [];
+  if (m !== '02' || d !== '29') return true;
+  const year = Number(y);
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 function shift(date: Date, precision: Precision, by: number): Date {

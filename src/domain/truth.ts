@@ -1,5 +1,5 @@
 import type { Moment, Period } from './period.ts';
-import { type Day, NEVER } from './time.ts';
+import type { Day } from './time.ts';
 import type { View } from './view.ts';
 import type { Word } from './words.ts';
 
@@ -17,9 +17,9 @@ export type Window = Pick<View, 'from' | 'to'>;
 /** Whether a period may hold at some time in a window: the widest reading of its dates. */
 export const mayHold = (p: Period, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
 
-/** Whether a period holds at some time in a window whatever its vague dates mean. */
+/** Whether a period holds at some time in a window whatever its vague dates mean: no reading ends before it or begins after it. */
 export const surelyHolds = (p: Period, w: Window): boolean =>
-  (p.s1 < w.to && p.u0 > w.from && p.s1 < p.u0) || (p.s0 >= w.from && p.u1 <= w.to && p.u1 < NEVER);
+  mayHold(p, w) && p.s0 < p.u1 && (p.s1 < w.to || p.u1 <= w.to) && (p.u0 > w.from || p.s0 >= w.from);
 
 const attestedIn = (p: Period, w: Window): boolean => p.attested.some((day) => day >= w.from && day < w.to);
 
@@ -55,7 +55,7 @@ export interface Closure {
  * list covers the whole window; otherwise UNKNOWN.
  */
 export function truthOfAny(spells: readonly Period[], closure: Closure, w: Window): Truth {
-  const possible = spells.filter((p) => mayHold(p, w));
+  const possible = inOrder(spells).filter((p) => mayHold(p, w) || attestedIn(p, w));
   const yes = possible.map((p) => truthOfPeriod(p, w)).filter((truth) => truth.value === 'YES');
   const firm = yes.find((truth) => truth.reason !== 'PRESUMED') ?? yes[0];
   if (firm) return firm;
@@ -66,15 +66,24 @@ export function truthOfAny(spells: readonly Period[], closure: Closure, w: Windo
   return covers(closure.complete, w) ? say('NO', 'LIST_COMPLETE') : say('UNKNOWN', 'NOT_COVERED');
 }
 
+const inOrder = (spells: readonly Period[]): Period[] =>
+  [...spells].sort(
+    (a, b) =>
+      a.s0 - b.s0 ||
+      a.s1 - b.s1 ||
+      a.u0 - b.u0 ||
+      a.u1 - b.u1 ||
+      (a.end < b.end ? -1 : a.end > b.end ? 1 : 0) ||
+      a.confirmed - b.confirmed ||
+      (String(a.attested) < String(b.attested) ? -1 : 1),
+  );
+
 /** Joins spells that meet at one vague date into one, first beginning to last end. */
 function joined(spells: readonly Period[]): Period[] {
-  const ordered = [...spells].sort((a, b) => a.s0 - b.s0 || a.u0 - b.u0);
   const chains: Period[] = [];
-  for (const next of ordered) {
-    const last = chains.at(-1);
-    if (last?.until && last.u0 === next.s0 && last.u1 === next.s1) {
-      chains[chains.length - 1] = { ...next, since: last.since, s0: last.s0, s1: last.s1 };
-    } else chains.push(next);
+  for (const next of spells) {
+    const before = chains.filter((last) => last.until && last.u0 === next.s0 && last.u1 === next.s1);
+    chains.push(next, ...before.map((last) => ({ ...next, since: last.since, s0: last.s0, s1: last.s1 })));
   }
   return chains;
 }

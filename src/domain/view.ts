@@ -1,5 +1,6 @@
+import { Fault } from './errors.ts';
 import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** How competing values of one field give one answer. */
 export interface Resolution {
@@ -63,7 +64,7 @@ export function viewDuring(during: string, resolution: Resolution = COMPILED): V
     eventsFrom: earliest,
     eventsTo: to,
     resolution,
-    name: nameOf(during, resolution),
+    name: nameOf(/^\d{4}-\d{2}-\d{2}$/.test(during) ? `${during}/${during}` : during, resolution),
   };
 }
 
@@ -76,17 +77,21 @@ export const underPolicy = (view: View, resolution: Resolution): View => ({
 
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
 export function viewNamed(name: string, plain: View): View {
-  const [clock = '', ...rest] = name.split(';');
-  const setting = new Map(rest.map((part) => part.split('=') as [string, string]));
-  const policy = setting.get('policy') as Word<'Policy'> | undefined;
-  const resolution: Resolution = {
-    prefer: setting.get('prefer')?.split(',') ?? [],
-    policy: policy ?? 'COMPILED',
-    verifiedOnly: setting.has('verified'),
-  };
-  if (clock === '') return rest.length > 0 ? underPolicy(plain, resolution) : plain;
+  const [clock = '', ...parts] = name.split(';');
+  let resolution = COMPILED;
+  for (const part of parts) {
+    const [, key, value = ''] = /^(prefer|policy|verified)(?:=(.+))?$/.exec(part) ?? [];
+    if (key === 'prefer' && value) resolution = { ...resolution, prefer: value.split(',') };
+    else if (key === 'policy' && isPolicy(value)) resolution = { ...resolution, policy: value };
+    else if (part === 'verified') resolution = { ...resolution, verifiedOnly: true };
+    else throw new Fault('INVALID_ID', `"${part.slice(0, 40)}" names no part of a view`);
+  }
+  if (clock === '') return parts.length > 0 ? underPolicy(plain, resolution) : plain;
   return /^\d{4}-\d{2}-\d{2}$/.test(clock) ? viewAt(clock, resolution) : viewDuring(clock, resolution);
 }
+
+const isPolicy = (word: string): word is Word<'Policy'> =>
+  (wordsOf('Policy') as readonly string[]).includes(word);
 
 /** The first and the last day of a view, for people. */
 export const daysOf = (view: View): { from: string | null; to: string | null } => ({

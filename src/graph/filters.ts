@@ -72,7 +72,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     organizations: holds('organizations'),
     topics: holds('topics'),
     initiators: {
-      text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE any(one IN s.by WHERE one IN $) }',
+      text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind = "INITIATED" AND any(one IN s.by WHERE one IN $) }',
     },
     during,
     text: containing,

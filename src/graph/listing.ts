@@ -64,8 +64,9 @@ function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly
     shape.truth === 'both'
       ? []
       : [`${shape.truth === 'certain' ? '' : 'NOT '}${certain('x', time, shape.resolution)}`];
+  const bare = timeless || !hasEvidence(kind);
   const conditions = [
-    ...shown('x', time, shape.resolution),
+    ...shown('x', time, bare ? { ...shape.resolution, verifiedOnly: false } : shape.resolution),
     ...Object.values(shape.filters),
     ...truth,
     ...more,
@@ -80,12 +81,16 @@ function wrapped({ path }: Listing, body: string, result: string): string {
   return `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) CALL (p) { ${body} } RETURN key, ${result}`;
 }
 
+/** Names, claims and sources are evidence themselves; a policy that asks for verified facts does not leave them out. */
+const hasEvidence = (kind: KindName): boolean => kind !== 'Name' && kind !== 'Claim' && kind !== 'Source';
+
 /** The same text is the same question: the database's plan cache is hit, and ours is bounded. */
 function remembered(name: string, text: string): Question {
-  const known = cache.get(text);
+  const key = `${name}\n${text}`;
+  const known = cache.get(key);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.delete(cache.keys().next().value ?? '');
   const made = question(name, text);
-  cache.set(text, made);
+  cache.set(key, made);
   return made;
 }

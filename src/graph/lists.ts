@@ -80,7 +80,7 @@ export const lists = {
   'State.initiatives': list(
     'State.initiatives',
     'Document',
-    '(p)<-[:STAGE_BY]-(:DocumentStage)-[:STAGE_OF]->(x:Document)',
+    "(p)<-[:STAGE_BY]-(:DocumentStage {kind: 'INITIATED'})-[:STAGE_OF]->(x:Document)",
     true,
   ),
   'State.meetings': list('State.meetings', 'Meeting', '(p)<-[:HELD_IN]-(x:Meeting)'),

@@ -12,9 +12,10 @@ export const searchNames = question(
     UNION ALL
      CALL db.index.fulltext.queryNodes('name_latin', $lucene, {limit: 400}) YIELD node AS n, score
      WHERE n.release = $release
-     RETURN n, CASE WHEN n.kind IN ['ACRONYM', 'FORMER', 'CODE'] THEN 0.5 ELSE 1.0 END * score AS rank,
+     WITH n, CASE WHEN n.kind IN ['ACRONYM', 'FORMER', 'CODE'] THEN 0.5 ELSE 1.0 END * score AS rank,
        CASE WHEN all(w IN $words WHERE any(part IN split(n.fold, ' ') WHERE part STARTS WITH w)) THEN 'WORDS'
          WHEN all(s IN $skeletons WHERE s IN split(n.skel, ' ')) THEN 'TRANSLITERATION' ELSE 'NEAR' END AS why
+     RETURN n, CASE why WHEN 'NEAR' THEN 0.6 * rank ELSE rank END AS rank, why
     UNION ALL
      CALL db.index.fulltext.queryNodes('name_russian', $russian, {limit: 200}) YIELD node AS n, score
      WHERE n.release = $release

@@ -32,7 +32,7 @@ export function certain(x: string, time: InTime, resolution: Resolution): string
   if (time === 'period') {
     const [s0, s1] = [value(x, 'since', 's0', resolution), value(x, 'since', 's1', resolution)];
     const [u0, u1] = [value(x, 'until', 'u0', resolution), value(x, 'until', 'u1', resolution)];
-    return `(${attested(x)} OR (${s1} < $to AND ${u0} > $from AND ${s1} < ${u0}) OR (${s0} >= $from AND ${u1} <= $to AND ${u1} < 99999999))`;
+    return `(${attested(x)} OR (${s0} < $to AND ${u1} > $from AND ${s0} < ${u1} AND (${s1} < $to OR ${u1} <= $to) AND (${u0} > $from OR ${s0} >= $from)))`;
   }
   if (time === 'moment')
     return `(${value(x, 'date', 'd0', resolution)} >= $eventsFrom AND ${value(x, 'date', 'd1', resolution)} < $eventsTo)`;

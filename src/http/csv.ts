@@ -9,7 +9,7 @@ type Values = Record<string, Cell[]>;
  * above the list is repeated in front; lists inside an item are joined by "; ", so that one item stays one row.
  */
 export function toCsv(data: unknown): string {
-  const found = firstList(data, {});
+  const found = firstList(data);
   if (!found) throw new Fault('EXPORT_NOT_TABULAR');
   const rows = found.items.map((item) => ({ ...found.above, ...joined(flatten(item, '', {})) }));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -27,32 +27,50 @@ interface Found {
   readonly above: Record<string, Cell>;
 }
 
-/** Level by level, so that the outermost list wins; of `edges` and `nodes` the nodes. */
-function firstList(value: unknown, above: Record<string, Cell>, path = ''): Found | null {
-  if (Array.isArray(value))
-    return {
-      items: value.map((item) =>
-        isObject(item) && 'node' in item && 'cursor' in item
-          ? { ...item, ...(item.node as object), node: undefined }
-          : item,
-      ),
-      above,
-    };
-  if (!isObject(value)) return null;
-  const here = { ...above };
-  for (const [key, inner] of Object.entries(value))
-    if (isCell(inner) && key !== '__typename') here[at(path, key)] = inner;
-  const objects = Object.entries(value).filter(([, inner]) => inner !== null && typeof inner === 'object');
-  const direct =
-    objects.find(([key, inner]) => Array.isArray(inner) && key === 'nodes') ??
-    objects.find(([, inner]) => Array.isArray(inner));
-  for (const [key, inner] of direct ? [direct] : objects) {
-    if (key === 'pageInfo') continue;
-    const found = firstList(inner, here, isList(inner) ? path : at(path, key));
-    if (found) return found;
+/** Level by level, so that the outermost list of objects wins, and a list of plain values only where there is no other. */
+function firstList(data: unknown): Found | null {
+  let level: Place[] = [{ value: data, path: '', above: {} }];
+  let plain: Found | null = null;
+  while (level.length > 0) {
+    const below: Place[] = [];
+    for (const { value, path, above } of level) {
+      if (!isObject(value)) continue;
+      const here = { ...above };
+      for (const [key, inner] of Object.entries(value))
+        if (isCell(inner) && key !== '__typename') here[at(path, key)] = inner;
+      for (const [key, inner] of Object.entries(value)) {
+        const items = listIn(inner);
+        if (items?.some(isCell)) plain ??= { items, above: here };
+        else if (items)
+          return { items: items.map(nodeOf), above: { ...here, ...countOf(inner, at(path, key)) } };
+        else if (isObject(inner)) below.push({ value: inner, path: at(path, key), above: here });
+      }
+    }
+    level = below;
   }
-  return null;
+  return plain;
 }
+
+interface Place {
+  readonly value: unknown;
+  readonly path: string;
+  readonly above: Record<string, Cell>;
+}
+
+/** The items of a list or of a connection, an empty one for each null; undefined for anything else. */
+function listIn(value: unknown): unknown[] | undefined {
+  const list = isObject(value) ? (value.nodes ?? value.edges) : value;
+  return Array.isArray(list) ? list.map((item) => item ?? {}) : undefined;
+}
+
+/** An edge is its node with what the edge says of it. */
+const nodeOf = (item: unknown): unknown =>
+  isObject(item) && isObject(item.node) ? { ...item, ...item.node, node: undefined } : item;
+
+const countOf = (value: unknown, path: string): Record<string, Cell> =>
+  isObject(value) && typeof value.totalCount === 'number'
+    ? { [at(path, 'totalCount')]: value.totalCount }
+    : {};
 
 function flatten(value: unknown, path: string, into: Values): Values {
   if (value === undefined) return into;
@@ -83,4 +101,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCell = (value: unknown): value is Cell =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
-const isList = (value: unknown): boolean => isObject(value) && ('nodes' in value || 'edges' in value);

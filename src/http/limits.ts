@@ -50,9 +50,9 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (/Connection!?$/.test(type)) return Math.max(1, Number(args.first ?? 50)) * Math.max(1, childComplexity);
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   // `nodes` and `edges` are counted by the size of their page.
-  if (type.startsWith('[') && childComplexity > 0 && field.name !== 'nodes' && field.name !== 'edges')
+  if (type.startsWith('[') && field.name !== 'nodes' && field.name !== 'edges')
     return WHOLE_LIST * (1 + childComplexity);
-  return childComplexity > 0 ? 1 + childComplexity : 0;
+  return 1 + childComplexity;
 };
 
 /** The nesting of fields, through fragments; introspection does not count. */

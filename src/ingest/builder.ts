@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type KindName, kindOf } from '../domain/kinds.ts';
-import { type Candidate, isContested, OPEN, storedChoices } from '../domain/resolve.ts';
-import { type Day, NEVER } from '../domain/time.ts';
+import {
+  type Candidate,
+  type ContestedField,
+  contested,
+  isContested,
+  OPEN,
+  storedChoices,
+} from '../domain/resolve.ts';
+import { type Bounds, boundsOf, type Day, NEVER } from '../domain/time.ts';
 import type { Evidence, FileName } from './shape.ts';
 
 /** A node of the graph before it is written. */
@@ -115,13 +122,14 @@ export class Builder {
       const value = field === 'until' ? String(props[field] ?? OPEN) : props[field];
       if (typeof value !== 'string') return [];
       const own = [...supporters].sort();
+      const bounds = ownBounds(props, field);
       const newest = Math.max(0, ...own.map(published).filter((day) => day < NEVER));
       const stated = rivals
         .filter((claim) => claim.field === field && claim.value !== undefined)
         .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
       return [
-        { field, value, source: null, published: newest },
-        ...own.map((source) => ({ field, value, source, published: published(source) })),
+        { field, value, source: null, published: newest, ...bounds },
+        ...own.map((source) => ({ field, value, source, published: published(source), ...bounds })),
         ...stated.map((claim) => ({
           field,
           value: claim.value ?? '',
@@ -148,9 +156,17 @@ export function* endsOf(
   }
 }
 
+function ownBounds(props: Record<string, unknown>, field: ContestedField): { own?: Bounds } {
+  const ends = contested[field];
+  if (!ends) return {};
+  const precision = typeof props[field] === 'string' ? boundsOf(String(props[field])).precision : 'NONE';
+  return { own: { earliest: Number(props[ends.low]), latest: Number(props[ends.high]), precision } };
+}
+
 function isRival(props: Record<string, unknown>, field: string, value: string | undefined): boolean {
   if (!(field in props)) return false;
   const shown = props[field];
   if (Array.isArray(shown)) return false;
+  if (value === OPEN) return shown !== null && shown !== undefined;
   return String(shown ?? '') !== String(value ?? '');
 }

@@ -20,6 +20,8 @@ export function dateProblems(seed: Seed): Problem[] {
     'lastConfirmed',
     'termUntil',
     'enteredIntoForce',
+    'dataUntil',
+    'compiled',
   ]);
   const walk = (value: unknown, file: Problem['file'], record: string, path: string): void => {
     if (Array.isArray(value))
@@ -37,6 +39,7 @@ export function dateProblems(seed: Seed): Problem[] {
     }
   };
   const readable = (text: string, file: Problem['file'], record: string, path: string): void => {
+    if (text === '..' && path.endsWith('.value')) return;
     try {
       boundsOf(text);
     } catch {
@@ -92,8 +95,24 @@ export function check(compiled: Compiled): Problem[] {
       }
     }
     if (kinds[node.kind].time === 'period') problems.push(...periodProblems(node));
+    if (node.kind === 'Claim') problems.push(...claimProblems(node, byId));
   }
   return [...problems, ...ruleProblems(compiled, byId)];
+}
+
+/** A claim that states a value names a field that its record has. */
+function claimProblems(node: Node, byId: ReadonlyMap<string, Node>): Problem[] {
+  const { about, field } = node.props;
+  const subject = byId.get(String(about));
+  if (!subject || field === null || String(field) in kinds[subject.kind].row.shape) return [];
+  return [
+    {
+      level: 'ERROR',
+      ...node.origin,
+      rule: 'CLAIM_FIELD',
+      message: `a claim of ${node.props.source} states "${field}", which a ${subject.kind} does not have`,
+    },
+  ];
 }
 
 /** No end before the beginning: certain from the bounds, possible where they overlap the wrong way round. */
@@ -105,7 +124,7 @@ function periodProblems(node: Node): Problem[] {
   ];
   if (period.u1 < period.s0)
     return say('ERROR', `${node.id} ends (${period.until}) before it begins (${period.since})`);
-  if (period.u0 < period.s1 && period.since !== period.until)
+  if (period.u0 <= period.s1 && (period.since !== period.until || period.s0 === period.s1))
     return say('WARNING', `${node.id} may end (${period.until}) before it begins (${period.since})`);
   return [];
 }

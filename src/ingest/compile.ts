@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type KindName, kindOf } from '../domain/kinds.ts';
 import { type Link, type LinkName, links } from '../domain/links.ts';
-import { boundsOf, type Day, NEVER } from '../domain/time.ts';
+import { boundsOf, type Day, NEVER, nextDay } from '../domain/time.ts';
 import { Builder, endsOf, type Node } from './builder.ts';
 import { compileActors } from './compile/actors.ts';
 import { compileDocuments } from './compile/documents.ts';
@@ -24,7 +24,7 @@ export interface Compiled {
   readonly release: Seed['release'] & { readonly day: Day };
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
-  /** Hash of everything above, the same whatever the order of the seed's records. */
+  /** Hash of the release and its nodes, from which the edges follow; the same whatever the order of the seed's records. */
   readonly hash: string;
 }
 
@@ -52,7 +52,11 @@ function endEdges(node: Node): Edge[] {
 /** The direct links that the table of links derives from a fact. */
 function directEdges(node: Node): Edge[] {
   return (Object.entries(links) as [LinkName, Link][])
-    .filter(([, link]) => link.fact === node.kind)
+    .filter(
+      ([, link]) =>
+        link.fact === node.kind &&
+        Object.entries(link.when ?? {}).every(([prop, value]) => node.props[prop] === value),
+    )
     .flatMap(([type, link]) =>
       pairs(node, link).map(([from, to], i) => ({ type, from, to, props: linkProps(node, link, i) })),
     );
@@ -73,16 +77,17 @@ function idsAt(node: Node, prop: string): string[] {
 
 /** A direct link carries the id of its fact; where a fact gives several, the others carry it with a number. */
 function linkProps(node: Node, link: Link, i: number): Record<string, unknown> {
-  const { s0, s1, u0, u1, d0, d1, since, until, date } = node.props;
-  const time =
-    kindOf(node.kind).time === 'period'
-      ? { s0, s1, u0, u1, since, until }
-      : { s0: d0, s1: d1, u0: d0, u1: isLasting(node) ? NEVER : d1, since: date };
+  const { s0, s1, u0, u1, since, until } = node.props;
+  const time = kindOf(node.kind).time === 'period' ? { s0, s1, u0, u1, since, until } : momentProps(node);
   const copies = Object.fromEntries(link.copies.map((prop) => [prop, node.props[prop]]));
-  return { id: i === 0 ? node.id : `${node.id}-${i + 1}`, fact: node.id, ...time, ...copies };
+  return { id: i === 0 ? node.id : `${node.id}#${i + 1}`, fact: node.id, ...time, ...copies };
 }
 
-const isLasting = (node: Node): boolean => node.props.lasting === true;
+/** What happens at a moment holds on its day; what goes on after it has an open end. */
+function momentProps({ props }: Node): Record<string, unknown> {
+  const [s0, s1] = [Number(props.d0), Number(props.d1)];
+  return { s0, s1, u0: nextDay(s0), u1: props.lasting === true ? NEVER : nextDay(s1), since: props.date };
+}
 
 function contentHash(release: Seed['release'], nodes: readonly Node[]): string {
   const digest = createHash('sha256').update(JSON.stringify(release));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
 import { Fault } from '../domain/errors.ts';
 import { kinds } from '../domain/kinds.ts';
 import { links } from '../domain/links.ts';
@@ -33,7 +34,7 @@ export type Report = (message: string) => void;
 export const MODEL = createHash('sha256')
   .update(
     JSON.stringify([
-      Object.entries(kinds).map(([name, k]) => [name, Object.keys(k.row.shape), k.time, k.ends]),
+      Object.entries(kinds).map(([name, k]) => [name, z.toJSONSchema(k.row), k.time, k.ends]),
       links,
       Object.entries(words).map(([list, terms]) => [list, Object.keys(terms)]),
       1,

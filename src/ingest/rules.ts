@@ -30,7 +30,7 @@ function insideLife(node: Node, prop: string, byId: ReadonlyMap<string, Node>): 
       found(node, isFounding(node) ? 'WARNING' : 'ERROR', rule, `begins ${fact.since}, before ${span}`),
     ];
   }
-  if (fact.s0 > life.u1 || (fact.until && life.until && fact.u0 > life.u1))
+  if (fact.s0 >= life.u1 || (fact.until && life.until && fact.u0 > life.u1))
     return [found(node, 'ERROR', rule, `lies after the end of ${span}`)];
   if (fact.s0 < life.s0 && fact.since && life.since)
     return [found(node, 'WARNING', rule, `may begin before ${span}`)];
@@ -58,7 +58,7 @@ function postExists(node: Node, byId: ReadonlyMap<string, Node>): Problem[] {
 function insideTenure(node: Node, byId: ReadonlyMap<string, Node>): Problem[] {
   const attendance = node.props as unknown as RowOf<'Attendance'>;
   const tenure = attendance.tenure ? byId.get(attendance.tenure) : undefined;
-  if (!tenure) return [];
+  if (tenure?.kind !== 'Tenure') return [];
   const problems: Problem[] = [];
   if (tenure.props.person !== attendance.person)
     problems.push(
@@ -97,20 +97,20 @@ function overlaps(
   return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort((a, b) => asPeriod(a).s0 - asPeriod(b).s0);
     return ordered.slice(1).flatMap((node, i) => {
-      const before = ordered[i];
-      if (!before) return [];
-      const [a, b] = [asPeriod(before), asPeriod(node)];
-      const adjoining = a.until && a.until === b.since;
-      if (adjoining || b.s0 >= a.u1) return [];
-      const certain = b.s1 < a.u0;
-      return [
-        found(
-          node,
-          certain ? 'ERROR' : 'WARNING',
-          'OVERLAP',
-          `overlaps ${before.id} (${what}): ${a.since} to ${a.until ?? '…'} and ${b.since} to ${b.until ?? '…'}`,
-        ),
-      ];
+      return ordered.slice(0, i + 1).flatMap((before) => {
+        const [a, b] = [asPeriod(before), asPeriod(node)];
+        const adjoining = a.until && a.until === b.since;
+        if (adjoining || b.s0 >= a.u1) return [];
+        const certain = b.s1 < a.u0 && a.s1 < b.u0;
+        return [
+          found(
+            node,
+            certain ? 'ERROR' : 'WARNING',
+            'OVERLAP',
+            `overlaps ${before.id} (${what}): ${a.since} to ${a.until ?? '…'} and ${b.since} to ${b.until ?? '…'}`,
+          ),
+        ];
+      });
     });
   });
 }

@@ -5,7 +5,9 @@ import { type Api, openApi, ROOT } from '../support/api.ts';
 
 const files = (await readdir(join(ROOT, 'examples'))).filter((file) => file.endsWith('.graphql')).sort();
 const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/```graphql\n(?<query>[\s\S]*?)```\s+```json\n(?<answer>[\s\S]*?)```/g)].map((match) => ({ ...match.groups }));
+const blocks = [
+  ...readme.matchAll(/```graphql\n(?<query>[\s\S]*?)```\s+```json\n(?<answer>[\s\S]*?)```/g),
+].map((match) => ({ ...match.groups }));
 
 let api: Api;
 beforeAll(async () => {
@@ -26,7 +28,10 @@ describe('every example operation returns the answer beside it', () => {
 describe('every query in the README returns the answer printed under it', () => {
   it('there are five', () => expect(blocks.length).toBeGreaterThanOrEqual(5));
 
-  it.each(blocks.map((block, i) => [i + 1, block] as const))('query %i', async (_, { query = '', answer = '' }) => {
-    expect(await api.ask(query)).toEqual(JSON.parse(answer));
-  });
+  it.each(blocks.map((block, i) => [i + 1, block] as const))(
+    'query %i',
+    async (_, { query = '', answer = '' }) => {
+      expect(await api.ask(query)).toEqual(JSON.parse(answer));
+    },
+  );
 });

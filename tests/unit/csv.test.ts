@@ -57,7 +57,7 @@ describe('an answer with a list', () => {
       },
     };
     expect(lines(data)).toEqual([
-      'asOf.from,asOf.organization.key,asOf.organization.totalCount,key',
+      'asOf.from,asOf.organization.key,asOf.organization.members.totalCount,key',
       '2020-01-01,csto,2,mem-a',
       '2020-01-01,csto,2,mem-b',
     ]);

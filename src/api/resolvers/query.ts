@@ -11,7 +11,7 @@ import {
 import type { Word } from '../../domain/words.ts';
 import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
-import { byId, type Context } from '../context.ts';
+import { byId, type Context, readId } from '../context.ts';
 import { rootConnection } from '../fields.ts';
 import { keyOf, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
@@ -118,7 +118,7 @@ interface ClockArgs {
 async function viewFor({ at, during, resolve }: ClockArgs, context: Context): Promise<View> {
   if (at && during) throw new Fault('INVALID_ARGUMENT', 'asOf takes at or during, not both');
   const resolution: Resolution = {
-    prefer: resolve?.prefer ?? COMPILED.prefer,
+    prefer: (resolve?.prefer ?? COMPILED.prefer).map((id) => readId(id, context.plain, context.plain).key),
     policy: resolve?.policy ?? COMPILED.policy,
     verifiedOnly: resolve?.verifiedOnly ?? COMPILED.verifiedOnly,
   };

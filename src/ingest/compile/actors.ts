@@ -2,7 +2,7 @@ import { momentOf, periodOf } from '../../domain/period.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Builder } from '../builder.ts';
 import type { Seed } from '../shape.ts';
-import { addNames, composed, labelNames, namedProps, otherNames } from './names.ts';
+import { addNames, composed, labelNames, namedProps, otherNames, withAcronym } from './names.ts';
 
 /** Organizations with their seats and changes, organs, states. */
 export function compileActors(
@@ -12,6 +12,8 @@ export function compileActors(
   published: (ids: readonly string[]) => Day[],
 ): void {
   const acronyms = new Map(seed.organizations.map((o) => [o.id, o.acronyms ?? {}]));
+  // The dissolution of an organization ends its organs.
+  const dissolved = new Map(seed.organizations.map((o) => [o.id, o.dissolved]));
   for (const o of seed.organizations) {
     const origin = { file: 'organizations', record: o.id } as const;
     const { find } = addNames(
@@ -58,10 +60,10 @@ export function compileActors(
         ...labelNames(o.labels, 'OFFICIAL'),
         ...acronymNames(o.acronyms),
         ...otherNames(o.aliases),
-        ...composed('en', o.acronyms?.en, of.en),
-        ...composed('ru', o.acronyms?.ru, of.ru),
-        ...composed('en', of.en, o.labels.en),
-        ...composed('ru', o.labels.ru, of.ru),
+        ...composed('en', o.acronyms?.en && withAcronym(o.acronyms.en, of.en)),
+        ...composed('ru', o.acronyms?.ru && withAcronym(o.acronyms.ru, of.ru)),
+        ...composed('en', withAcronym(o.labels.en, of.en)),
+        ...composed('ru', withAcronym(o.labels.ru, of.ru)),
       ],
       origin,
     );
@@ -71,7 +73,11 @@ export function compileActors(
       o.labels.en,
       {
         ...namedProps(o.labels, find),
-        ...periodOf({ since: o.founded, until: null }, published(o.sources), dataUntil),
+        ...periodOf(
+          { since: o.founded, until: dissolved.get(o.organization) ?? null },
+          published(o.sources),
+          dataUntil,
+        ),
         acronym: o.acronyms?.en ?? null,
         acronymRu: o.acronyms?.ru ?? null,
         kind: o.kind,

@@ -4,7 +4,7 @@ import { boundsOf } from '../../domain/time.ts';
 import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
 import type { RecordOf, Seed } from '../shape.ts';
-import { addNames, datedNames, labelNames, namedProps } from './names.ts';
+import { addNames, datedNames, labelNames, namedProps, withAcronym } from './names.ts';
 
 /** Meetings with attendances, agenda and statements. */
 export function compileMeetings(seed: Seed, builder: Builder): void {
@@ -31,10 +31,7 @@ export function compileMeetings(seed: Seed, builder: Builder): void {
         en: organ?.acronyms?.en ?? organ?.labels.en ?? id,
         ru: organ?.acronyms?.ru ?? organ?.labels.ru ?? id,
       };
-      return datedNames(
-        { en: [short.en, of.en].filter(Boolean).join(' '), ru: [short.ru, of.ru].filter(Boolean).join(' ') },
-        m.date,
-      );
+      return datedNames({ en: withAcronym(short.en, of.en), ru: withAcronym(short.ru, of.ru) }, m.date);
     });
     const { find } = addNames(builder, m.id, [...labelNames(m.labels, 'SHORT'), ...dated], origin);
     builder.add(

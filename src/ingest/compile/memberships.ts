@@ -18,11 +18,13 @@ export function compileMemberships(
   const organizationOf = new Map(seed.organs.map((organ) => [organ.id, organ.organization]));
   const organizations = new Map(seed.organizations.map((o) => [o.id, o]));
 
+  const lifeEnd = (body: string) => organizations.get(organizationOf.get(body) ?? body)?.dissolved ?? null;
+
   for (const m of seed.memberships) {
     const origin = { file: 'memberships', record: m.id } as const;
     const organization = organizationOf.get(m.of) ?? m.of;
     const status = term('MembershipStatus', m.status).en;
-    const dissolved = organizations.get(organization)?.dissolved ?? null;
+    const dissolved = lifeEnd(m.of);
     // The dissolution of an organization ends what was still open.
     const ended = m.until === null && dissolved !== null;
     const { events = [], ...known } = m;
@@ -73,7 +75,11 @@ export function compileMemberships(
       c.id,
       `${names.get(c.state) ?? c.state} chairs ${names.get(c.of) ?? c.of}`,
       {
-        ...periodOf(c, c.until === null && !c.lastConfirmed ? published(c.sources) : [], dataUntil),
+        ...periodOf(
+          { ...c, until: c.until ?? lifeEnd(c.of) },
+          c.until === null && !c.lastConfirmed ? published(c.sources) : [],
+          dataUntil,
+        ),
         sort: fold(names.get(c.state) ?? c.state),
         of: c.of,
         state: c.state,

@@ -60,7 +60,7 @@ export function labelNames(
   return Object.entries(labels).map(([lang, text]) => ({ lang, text, kind }));
 }
 
-/** Other names: spellings of the same name are transliterations, the rest aliases. */
+/** Other names, of one kind. */
 export function otherNames(
   texts: readonly string[] | undefined,
   kind: Word<'NameKind'> = 'ALIAS',
@@ -73,6 +73,10 @@ export function composed(lang: 'en' | 'ru', ...parts: readonly (string | null | 
   const text = parts.filter(Boolean).join(' ');
   return parts.every(Boolean) ? [{ text, lang, kind: 'COMPOSED' }] : [];
 }
+
+/** A name with the acronym of its organization behind it, unless it has that already. */
+export const withAcronym = (name: string, acronym: string | undefined): string =>
+  acronym && !name.split(/[\s-]/).includes(acronym) ? `${name} ${acronym}` : name;
 
 /** A meeting's organ with its day in words, in both languages. */
 export function datedNames(organ: { readonly en: string; readonly ru: string }, date: string): NameSeed[] {
