@@ -1,21 +1,38 @@
-import { runCheck } from './commands/check.ts';
-import { runDev } from './commands/dev.ts';
-import { runGenerate } from './commands/generate.ts';
-import { runReleases } from './commands/releases.ts';
-import { runSeed } from './commands/seed.ts';
-import { runStart } from './commands/start.ts';
-import { runTest } from './commands/test.ts';
 import { DatabaseError } from './database/provide.ts';
 import { Fault } from './domain/errors.ts';
 
-const commands: Record<string, { run: (args: string[]) => Promise<number>; about: string }> = {
-  start: { run: runStart, about: 'provide Neo4j, load the seed if needed, serve' },
-  dev: { run: runDev, about: 'the same, and start again on every change' },
-  seed: { run: runSeed, about: 'check the seed and load it as a release; --check only checks' },
-  releases: { run: runReleases, about: 'list the releases; `releases diff A B` compares two by id' },
-  test: { run: runTest, about: 'all tests; names of files or suites narrow them' },
-  check: { run: runCheck, about: 'format, lint, generated files, types, unit tests' },
-  generate: { run: runGenerate, about: 'make the generated files anew' },
+type Run = (args: string[]) => Promise<number>;
+
+/** Each command is loaded when it is asked for: `start` needs nothing of what `generate` needs. */
+const commands: Record<string, { load: () => Promise<Run>; about: string }> = {
+  start: {
+    load: async () => (await import('./commands/start.ts')).runStart,
+    about: 'provide Neo4j, load the seed if needed, serve',
+  },
+  dev: {
+    load: async () => (await import('./commands/dev.ts')).runDev,
+    about: 'the same, and start again on every change',
+  },
+  seed: {
+    load: async () => (await import('./commands/seed.ts')).runSeed,
+    about: 'check the seed and load it as a release; --check only checks',
+  },
+  releases: {
+    load: async () => (await import('./commands/releases.ts')).runReleases,
+    about: 'list the releases; `releases diff A B` compares two by id',
+  },
+  test: {
+    load: async () => (await import('./commands/test.ts')).runTest,
+    about: 'all tests; names of files or suites narrow them',
+  },
+  check: {
+    load: async () => (await import('./commands/check.ts')).runCheck,
+    about: 'format, lint, generated files, types, unit tests',
+  },
+  generate: {
+    load: async () => (await import('./commands/generate.ts')).runGenerate,
+    about: 'make the generated files anew',
+  },
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -29,7 +46,8 @@ if (!command) {
   process.exit(name === 'help' || name === '--help' ? 0 : 2);
 }
 try {
-  process.exitCode = await command.run(args);
+  const run = await command.load();
+  process.exitCode = await run(args);
 } catch (error) {
   const known = error instanceof Fault || error instanceof DatabaseError;
   console.error(known ? `\n${error.message}\n[${error.code}]` : error);

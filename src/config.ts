@@ -11,7 +11,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): { host: string
   const result = shape.safeParse({ HOST: env.HOST || undefined, PORT: env.PORT || undefined });
   if (!result.success) {
     const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new Fault('INVALID_ARGUMENT', `The environment is not usable (${wrong})`);
+    throw new Fault('INVALID_SETTING', `The environment cannot be used (${wrong})`);
   }
   return { host: result.data.HOST, port: result.data.PORT };
 }

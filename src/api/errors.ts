@@ -7,13 +7,10 @@ import { type Code, catalogue, Fault } from '../domain/errors.ts';
 export type Report = (reference: string, error: unknown) => void;
 
 /** A fault as GraphQL tells it: the code in `extensions`, the status for HTTP where the whole request fails. */
-export const graphqlError = (fault: Fault): GraphQLError =>
-  new GraphQLError(fault.message, {
-    extensions: {
-      code: fault.code,
-      ...(catalogue[fault.code].http >= 400 ? { http: { status: catalogue[fault.code].http } } : {}),
-    },
-  });
+export function graphqlError({ code, message }: Fault): GraphQLError {
+  const status = catalogue[code].http;
+  return new GraphQLError(message, { extensions: { code, ...(status ? { http: { status } } : {}) } });
+}
 
 /** Faults keep their code and message; mistakes in the query are told as they are; anything else is masked with a reference number. */
 export function formatError(

@@ -1,12 +1,12 @@
 import { kindNames, kinds } from '../domain/kinds.ts';
 import { type LinkName, links } from '../domain/links.ts';
-import { type Term, words } from '../domain/words.ts';
+import { type Term, type Word, words } from '../domain/words.ts';
 import { kindCounts } from '../graph/nodes.ts';
 import type { Context } from './context.ts';
 
 /** The tables of the graph, as clients see them. */
 export interface ModelSeen {
-  readonly kinds: readonly { name: string; about: string; time: string; count: number }[];
+  readonly kinds: readonly { name: string; about: string; time: Word<'InTime'>; count: number }[];
   readonly links: readonly { name: string; about: string; fact: string }[];
 }
 
@@ -19,7 +19,7 @@ export async function modelOf(context: Context): Promise<ModelSeen> {
     kinds: kindNames.map((name) => ({
       name,
       about: kinds[name].about,
-      time: kinds[name].time,
+      time: kinds[name].time.toUpperCase() as Word<'InTime'>,
       count: counts.get(name) ?? 0,
     })),
     links: (Object.keys(links) as LinkName[]).map((name) => ({

@@ -1,6 +1,7 @@
 import { Fault } from '../domain/errors.ts';
 import { luceneQuery } from '../domain/fold.ts';
 import type { View } from '../domain/view.ts';
+import type { Word } from '../domain/words.ts';
 import { searchNames } from '../graph/search.ts';
 import type { Context } from './context.ts';
 import { pageSize } from './page.ts';
@@ -15,7 +16,7 @@ export interface SearchPage {
     cursor: string;
     node: AnySeen;
     matched: string;
-    reason: 'EXACT' | 'WORDS' | 'TRANSLITERATION' | 'INFLECTED' | 'NEAR';
+    reason: Word<'MatchReason'>;
   }[];
   readonly nodes: readonly AnySeen[];
   readonly totalCount: number;

@@ -916,6 +916,15 @@ export type EntityNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** Closed list: in time. */
+export type InTime =
+  /** moment: It happens at a moment. */
+  | 'MOMENT'
+  /** none: It does not depend on time. */
+  | 'NONE'
+  /** period: It holds over a period. */
+  | 'PERIOD';
+
 /** A kind of node. */
 export type Kind = {
   readonly __typename?: 'Kind';
@@ -925,8 +934,8 @@ export type Kind = {
   readonly count: Scalars['Int']['output'];
   /** Its label in Neo4j, which is also its type here. */
   readonly name: Scalars['String']['output'];
-  /** How it stands in time: over a `period`, at a `moment`, or `none`. */
-  readonly time: Scalars['String']['output'];
+  /** How it stands in time. */
+  readonly time: InTime;
 };
 
 /** A name as it is shown, with its language. */
@@ -951,17 +960,17 @@ export type Link = {
   readonly name: Scalars['String']['output'];
 };
 
-/** Why a search found something. */
+/** Closed list: match reason. */
 export type MatchReason =
-  /** The whole name, acronym or code, letter for letter after folding case and script. */
+  /** exact: The whole name, acronym or code, letter for letter after folding case and script. */
   | 'EXACT'
-  /** A Russian form of the same words. */
+  /** inflected: A Russian form of the same words. */
   | 'INFLECTED'
-  /** A spelling close by. */
+  /** near: A spelling close by. */
   | 'NEAR'
-  /** The same words in another spelling or script. */
+  /** transliteration: The same words in another spelling or script. */
   | 'TRANSLITERATION'
-  /** All the words, or their beginnings. */
+  /** words: All the words, or their beginnings. */
   | 'WORDS';
 
 /** A session of an organ, or a joint session of several (OParl Meeting, Popolo Event). */
@@ -2657,11 +2666,20 @@ export type Release = {
   readonly name: Scalars['String']['output'];
   /** How many nodes it has. */
   readonly nodes: Scalars['Int']['output'];
-  /** READY, or RETIRED where only its archive is left. */
-  readonly status: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: ReleaseStatus;
   /** What it holds. */
   readonly title: Scalars['String']['output'];
 };
+
+/** Closed list: release status. */
+export type ReleaseStatus =
+  /** ready: It answers, or can answer. */
+  | 'READY'
+  /** retired: It was replaced; only its archive stays. */
+  | 'RETIRED'
+  /** staged: It is being loaded; nobody sees it. */
+  | 'STAGED';
 
 /** How to choose between sources that state different values. The default is the compilers' choice, shown with the rival claims beside it. */
 export type Resolve = {
@@ -3966,6 +3984,7 @@ export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<AnySeen>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: ResolverTypeWrapper<Kind>;
   Label: ResolverTypeWrapper<Label>;
@@ -4030,6 +4049,7 @@ export type ResolversTypes = {
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
+  ReleaseStatus: ReleaseStatus;
   Resolve: Resolve;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -4482,7 +4502,7 @@ export type KindResolvers<ContextType = Context, ParentType extends ResolversPar
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['InTime'], ParentType, ContextType>;
 };
 
 export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
@@ -4857,7 +4877,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { Fault } from '../domain/errors.ts';
 import { allReleases } from '../graph/releases.ts';
 import { differences } from '../ingest/differences.ts';
 import { factsOf } from '../ingest/load.ts';
@@ -15,6 +16,9 @@ export async function runReleases([what, from, to]: string[]): Promise<number> {
       return 0;
     }
     const [a, b] = [Number(from ?? releases[1]?.number), Number(to ?? releases[0]?.number)];
+    for (const number of [a, b])
+      if (!releases.some((r) => r.number === number))
+        throw new Fault('UNKNOWN_RELEASE', `There is no release ${number}`);
     const found = differences(await factsOf(graph, a), await factsOf(graph, b));
     for (const d of found)
       report(`${d.what.padEnd(8)} ${d.kind} ${d.id}${d.fields.length > 0 ? `: ${d.fields.join(', ')}` : ''}`);

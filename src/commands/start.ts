@@ -44,12 +44,7 @@ async function listen(options: Parameters<typeof startServer>[0]): Promise<Serve
     return await startServer(options);
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken
-      ? new Fault(
-          'INVALID_ARGUMENT',
-          `Port ${options.port} is in use; choose another one, for example PORT=4001 npm start`,
-        )
-      : error;
+    throw taken ? new Fault('PORT_IN_USE', `Port ${options.port} is in use`) : error;
   }
 }
 

@@ -19,8 +19,8 @@ export async function checkConnection(login: Login): Promise<string> {
 function openDriver({ uri, user, password }: Login): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      connectionTimeout: 3000,
-      connectionAcquisitionTimeout: 5000,
+      connectionTimeout: 5000,
+      connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 0,
       maxConnectionPoolSize: 1,
     });
@@ -68,7 +68,7 @@ function explain(thrown: unknown, { uri, user, database }: Login): DatabaseError
   }
   return new DatabaseError(
     'DATABASE_UNREACHABLE',
-    `No Neo4j answers at ${uri} ${said}. Start it, or correct NEO4J_URI, or unset NEO4J_URI to have a local one run for you.`,
+    `No Neo4j answers at ${uri} ${said}. If NEO4J_URI names it: start it, correct NEO4J_URI, or unset it to have a local one run for you. Otherwise try again: a busy machine may need longer.`,
     thrown,
   );
 }

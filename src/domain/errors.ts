@@ -1,11 +1,11 @@
 interface Entry {
-  /** Status of the HTTP answer when the whole request fails with it. */
-  readonly http: number;
+  /** Status of the HTTP answer when the whole request fails with it; null for errors of commands. */
+  readonly http: number | null;
   readonly title: string;
   readonly hint: string;
 }
 
-const e = (http: number, title: string, hint: string): Entry => ({ http, title, hint });
+const e = (http: number | null, title: string, hint: string): Entry => ({ http, title, hint });
 
 /** Every error that a user can meet: a stable code, what it means and what to do. `docs/errors.md` is printed from it. */
 export const catalogue = {
@@ -55,6 +55,21 @@ export const catalogue = {
     'The answer has no list to export as CSV',
     'Select a list, for example `memberships { nodes { … } }`.',
   ),
+  BAD_REQUEST: e(
+    400,
+    'The request cannot be read',
+    'Send GET with `query`, or POST with a JSON object that has `query`.',
+  ),
+  UNSUPPORTED_MEDIA_TYPE: e(
+    415,
+    'The content type is not JSON',
+    'Send POST with the header `content-type: application/json`.',
+  ),
+  NOT_FOUND: e(
+    404,
+    'There is nothing at this address',
+    'The API is at /graphql, the page at /, the editor at /graphiql.',
+  ),
   REQUEST_TOO_LARGE: e(413, 'The request is too large', 'Send at most 256 KiB.'),
   DATABASE_UNAVAILABLE: e(
     503,
@@ -65,16 +80,18 @@ export const catalogue = {
   TIMEOUT: e(503, 'The query took too long and was stopped', 'Ask for fewer items or fewer levels.'),
   INTERNAL: e(500, 'Something failed inside', 'Report the reference number; it is in the log of the server.'),
   SEED_INVALID: e(
-    1,
+    null,
     'The seed breaks its rules; nothing was written',
     'Mend the records named and run it again.',
   ),
-  IMPORT_RUNNING: e(1, 'Another import is running', 'Wait for it to end, or end the process named.'),
-  DATABASE_SETUP: e(
-    1,
-    'No Neo4j can be provided',
-    'Install Java 17 or later and Maven, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+  INVALID_SETTING: e(
+    null,
+    'A setting of the environment cannot be used',
+    'HOST is a name or address, PORT a number from 0 to 65535.',
   ),
+  PORT_IN_USE: e(null, 'The port is in use', 'Choose another one, for example `PORT=4001 npm start`.'),
+  UNKNOWN_RELEASE: e(null, 'The release is not known', 'Run `npm run releases` to see those that there are.'),
+  IMPORT_RUNNING: e(null, 'Another import is running', 'Wait for it to end, or end the process named.'),
 } as const satisfies Record<string, Entry>;
 
 /** A stable error code. */

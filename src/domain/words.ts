@@ -664,6 +664,27 @@ export const words = {
     TENURE: t('tenures', 'пребывание в должности', 'Who held a post.'),
     TREATY_ACTION: t('treaty actions', 'действия по договорам', 'Signatures and ratifications.'),
   },
+  MatchReason: {
+    EXACT: t(
+      'exact',
+      'точное совпадение',
+      'The whole name, acronym or code, letter for letter after folding case and script.',
+    ),
+    WORDS: t('words', 'слова', 'All the words, or their beginnings.'),
+    TRANSLITERATION: t('transliteration', 'транслитерация', 'The same words in another spelling or script.'),
+    INFLECTED: t('inflected', 'словоформа', 'A Russian form of the same words.'),
+    NEAR: t('near', 'похожее написание', 'A spelling close by.'),
+  },
+  ReleaseStatus: {
+    STAGED: t('staged', 'загружается', 'It is being loaded; nobody sees it.'),
+    READY: t('ready', 'готов', 'It answers, or can answer.'),
+    RETIRED: t('retired', 'снят', 'It was replaced; only its archive stays.'),
+  },
+  InTime: {
+    PERIOD: t('period', 'период', 'It holds over a period.'),
+    MOMENT: t('moment', 'момент', 'It happens at a moment.'),
+    NONE: t('none', 'вне времени', 'It does not depend on time.'),
+  },
   Policy: {
     COMPILED: t('compiled', 'составители', 'The value that the compilers chose after reading the sources.'),
     LATEST: t('latest source', 'новейший источник', 'The value of the source published last.'),

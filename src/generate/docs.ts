@@ -82,7 +82,9 @@ The status is that of the HTTP answer when the whole request fails with this err
 
 ${table(
   ['Code', 'Status', 'What it means', 'What to do'],
-  entries.filter(([, e]) => e.http >= 400).map(([name, e]) => [code(name), String(e.http), e.title, e.hint]),
+  entries
+    .filter(([, e]) => e.http !== null)
+    .map(([name, e]) => [code(name), String(e.http), e.title, e.hint]),
 )}
 Mistakes in the query itself keep the codes that Apollo Server gives them, such as \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` and \`BAD_USER_INPUT\`.
 
@@ -90,7 +92,7 @@ Mistakes in the query itself keep the codes that Apollo Server gives them, such 
 
 ${table(
   ['Code', 'What it means', 'What to do'],
-  entries.filter(([, e]) => e.http < 400).map(([name, e]) => [code(name), e.title, e.hint]),
+  entries.filter(([, e]) => e.http === null).map(([name, e]) => [code(name), e.title, e.hint]),
 )}
 ## Of the database's provision
 

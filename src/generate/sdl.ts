@@ -1,26 +1,6 @@
 import { Kind as Ast, type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
 import { words } from '../domain/words.ts';
-
-/** The kinds that the API lists page by page. */
-export const listedKinds = [
-  'Organization',
-  'Organ',
-  'State',
-  'Person',
-  'Post',
-  'Meeting',
-  'Topic',
-  'Document',
-  'Source',
-  'Membership',
-  'Tenure',
-  'Chairmanship',
-  'Attendance',
-  'DocumentStage',
-  'TreatyAction',
-  'Cooperation',
-  'Claim',
-] as const;
+import { orderedKinds } from '../graph/lists.ts';
 
 const MADE = '# Made by `npm run generate`; edit the table behind it.\n\n';
 const described = (text: string): string => JSON.stringify(text);
@@ -38,7 +18,7 @@ export function vocabularySdl(): string {
 
 /** A connection and an edge for each listed kind, all of one shape. */
 export function connectionsSdl(): string {
-  const types = listedKinds.map(
+  const types = orderedKinds.map(
     (kind) => `"A page of a list, ordered totally."
 type ${kind}Connection {
   "The items with their cursors."

@@ -14,7 +14,7 @@ export interface Address {
 export const QUESTION_TIMEOUT_MS = 20_000;
 
 /**
- * A Graph over neo4j-driver: the only place that knows the driver. A question is one auto-commit statement,
+ * A Graph over neo4j-driver: with `database/check.ts` the only place that knows the driver. A question is one auto-commit statement,
  * hence one round trip; a database that is away is told within some two seconds and found again by itself.
  */
 export function connect(address: Address): Graph {

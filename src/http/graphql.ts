@@ -8,7 +8,7 @@ import type { Graph } from '../graph/question.ts';
 import { toCsv } from './csv.ts';
 import { checkLimits } from './limits.ts';
 import type { Log } from './log.ts';
-import { fail, readBody, send } from './reply.ts';
+import { readBody, send } from './reply.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -53,10 +53,10 @@ export async function graphqlHandler({ schema, graph, pin, model, log }: Options
     let body: unknown;
     if (request.method === 'POST') {
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
-        return fail(response, 415, 'BAD_REQUEST', 'POST needs the content type application/json');
+        throw new Fault('UNSUPPORTED_MEDIA_TYPE');
       body = await readBody(request);
       if (typeof body !== 'object' || body === null || Array.isArray(body))
-        return fail(response, 400, 'BAD_REQUEST', 'The body must be a JSON object with a query');
+        throw new Fault('BAD_REQUEST', 'The body is not a JSON object');
     }
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },

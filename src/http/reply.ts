@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Code, catalogue, Fault } from '../domain/errors.ts';
+import { catalogue, Fault } from '../domain/errors.ts';
 
 /** The largest body of a request. */
 const MAX_BODY = 256 * 1024;
@@ -13,22 +13,25 @@ export function send(response: ServerResponse, status: number, text: string): vo
   response.end(text);
 }
 
-/** Sends an error in the shape of a GraphQL answer. */
-export function fail(response: ServerResponse, status: number, code: string, message: string): void {
+/** Sends a fault in the shape of a GraphQL answer. */
+export function fail(response: ServerResponse, { code, message }: Fault): void {
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  send(
+    response,
+    catalogue[code].http ?? 500,
+    JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  );
 }
 
 /** Sends whatever went wrong outside GraphQL; what is not a fault is not shown. */
 export function failWith(response: ServerResponse, error: unknown, reference: string): void {
   if (response.headersSent) response.destroy();
-  else if (error instanceof Fault) fail(response, statusOf(error.code), error.code, error.message);
   else
     fail(
       response,
-      500,
-      'INTERNAL',
-      new Fault('INTERNAL', `Something failed inside, reference ${reference}`).message,
+      error instanceof Fault
+        ? error
+        : new Fault('INTERNAL', `Something failed inside, reference ${reference}`),
     );
 }
 
@@ -44,8 +47,6 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
-    throw new Fault('INVALID_ARGUMENT', 'The body is not JSON');
+    throw new Fault('BAD_REQUEST', 'The body is not JSON');
   }
 }
-
-const statusOf = (code: Code): number => Math.max(400, catalogue[code].http);

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Pin } from '../api/context.ts';
 import { buildSchema } from '../api/schema.ts';
+import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
 import { cleanUp, currentRelease } from '../graph/releases.ts';
 import { graphqlHandler } from './graphql.ts';
 import type { Log } from './log.ts';
 import { pages } from './pages.ts';
-import { fail, failWith, send } from './reply.ts';
+import { failWith, send } from './reply.ts';
 
 /** What a server needs. */
 export interface ServerOptions {
@@ -66,13 +67,13 @@ export async function startServer({
     if (url.pathname === '/live') return send(response, 200, '{"live":true}');
     if (url.pathname === '/ready') return ready(graph, response);
     if (await page(request, response, url)) return;
-    fail(response, 404, 'NOT_FOUND', `There is nothing at ${url.pathname}; the API is at /graphql`);
+    throw new Fault('NOT_FOUND', `There is nothing at ${url.pathname}`);
   };
 
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {
       const reference = randomBytes(4).toString('hex');
-      log.error({ reference, err: error }, 'request failed');
+      if (!(error instanceof Fault)) log.error({ reference, err: error }, 'request failed');
       failWith(response, error, reference);
     });
   });

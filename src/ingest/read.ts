@@ -10,7 +10,7 @@ export async function readSeed(folder: string): Promise<{ seed: Seed; problems: 
   const release = await readJson(folder, 'release', problems);
   const checkedRelease = check(releaseShape, release, 'release', 'release', problems);
   const files = await Promise.all(
-    fileNames.map(async (file) => [file, await readFile_(folder, file, problems)] as const),
+    fileNames.map(async (file) => [file, await readRecords(folder, file, problems)] as const),
   );
   const seed = {
     ...Object.fromEntries(files),
@@ -19,7 +19,7 @@ export async function readSeed(folder: string): Promise<{ seed: Seed; problems: 
   return { seed: seed as unknown as Seed, problems };
 }
 
-async function readFile_(folder: string, file: FileName, problems: Problem[]): Promise<unknown[]> {
+async function readRecords(folder: string, file: FileName, problems: Problem[]): Promise<unknown[]> {
   const records = await readJson(folder, file, problems);
   if (records === undefined) return [];
   if (!Array.isArray(records)) {

@@ -12,7 +12,7 @@ import { differences } from '../../src/ingest/differences.ts';
 import { factsOf, load, prepare } from '../../src/ingest/load.ts';
 import { type Api, type Json, openApi, ROOT } from '../support/api.ts';
 import { record, seedWith } from '../support/seeds.ts';
-import { at, tinySeed } from '../unit/tiny-seed.ts';
+import { at, tinySeed } from '../support/tiny-seed.ts';
 
 const quiet = () => undefined;
 const releasesIn = question(

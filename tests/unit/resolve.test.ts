@@ -15,7 +15,7 @@ import { boundsOf, NEVER } from '../../src/domain/time.ts';
 import { truthOfPeriod } from '../../src/domain/truth.ts';
 import { COMPILED, type Resolution, viewAt } from '../../src/domain/view.ts';
 import { compile } from '../../src/ingest/compile.ts';
-import { at, type Draft, tinySeed } from './tiny-seed.ts';
+import { at, type Draft, tinySeed } from '../support/tiny-seed.ts';
 
 type Row = Record<string, unknown>;
 const under = (policy: Resolution['policy'], ...prefer: string[]): Resolution => ({

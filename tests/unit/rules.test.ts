@@ -13,7 +13,7 @@ import { prepare } from '../../src/ingest/load.ts';
 import { errorsIn, type Problem, problemLine } from '../../src/ingest/problem.ts';
 import { readSeed } from '../../src/ingest/read.ts';
 import { fileNames, type Seed } from '../../src/ingest/shape.ts';
-import { at, type Draft, tinySeed } from './tiny-seed.ts';
+import { at, type Draft, tinySeed } from '../support/tiny-seed.ts';
 
 type Change = (draft: Draft) => void;
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -22,7 +22,7 @@ import {
   sketches,
   spans,
   windowOf,
-} from './calendar.ts';
+} from '../support/calendar.ts';
 
 type Answer = 'YES' | 'NO' | 'UNKNOWN';
 

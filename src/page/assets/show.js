@@ -78,7 +78,7 @@ export function viewer({ types, terms }, words, fields) {
     if (isObject(value))
       return document.createTextNode(value.name ?? value.text ?? value.acronym ?? value.key ?? '');
     if (typeof value === 'boolean') return document.createTextNode(value ? words.yes : words.no);
-    const label = type === 'MatchReason' ? words[value] : terms.get(type)?.get(value);
+    const label = terms.get(type)?.get(value);
     if (label) return document.createTextNode(label);
     if (/^https?:\/\//.test(value)) return link(value, value.replace(/^https?:\/\/(www\.)?|\/$/g, ''));
     if (type === 'EDTF' || type === 'Date') return el('span', { class: 'date' }, String(value));
