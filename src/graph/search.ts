@@ -2,7 +2,7 @@ import { question } from './question.ts';
 
 /**
  * Search over all names: an exact name through the range index, words and spellings through the Latin index,
- * inflected forms through the Russian one; for each thing the best name wins.
+ * inflected forms through the Russian one; a thing ranks by its best score, and shows the name that matched for the plainest reason.
  */
 export const searchNames = question(
   'searchNames',
@@ -21,8 +21,10 @@ export const searchNames = question(
      WHERE n.release = $release
      RETURN n, 0.8 * score AS rank, 'INFLECTED' AS why
    }
-   WITH n.of AS id, n, rank, why ORDER BY rank DESC, n.text, n.id
-   WITH id, collect({text: n.text, why: why, rank: rank})[0] AS best
+   WITH n.of AS id, n, rank, why,
+     CASE why WHEN 'EXACT' THEN 0 WHEN 'WORDS' THEN 1 WHEN 'TRANSLITERATION' THEN 2 WHEN 'INFLECTED' THEN 3 ELSE 4 END AS place
+   ORDER BY place, rank DESC, n.text, n.id
+   WITH id, max(rank) AS rank, collect({text: n.text, why: why})[0] AS best
    MATCH (x:Node {release: $release, id: id}) WHERE $kinds IS NULL OR any(label IN labels(x) WHERE label IN $kinds)
-   RETURN id, best.text AS matched, best.why AS reason ORDER BY best.rank DESC, id LIMIT $limit`,
+   RETURN id, best.text AS matched, best.why AS reason ORDER BY rank DESC, id LIMIT $limit`,
 );

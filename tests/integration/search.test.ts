@@ -258,7 +258,7 @@ describe('what nobody means', () => {
     "'",
     '`',
     '$',
-    '${jndi:x}',
+    '#{x}',
     ';',
     '--',
     '\u0000',
@@ -274,7 +274,7 @@ describe('what nobody means', () => {
         const { status, body } = await api.send(SEARCH, { text });
         expect(status, text).toBe(200);
         expect(body.errors, text).toBeUndefined();
-        if (!/[a-z]/i.test(sign)) expect(keys(body.data.search)[0], text).toBe('lavrov-sergey');
+        if (!/[a-z0-9]/i.test(sign)) expect(keys(body.data.search)[0], text).toBe('lavrov-sergey');
       }
     });
 

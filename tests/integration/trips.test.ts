@@ -61,18 +61,18 @@ const operations: [string, number, string][] = [
   [
     'sessions with participants, posts held that day, claims and sources',
     7,
-    `query ($first: Int) { organ(id: "csto-cfm") { meetings(first: $first) { nodes { attendances(first: 20) { nodes {
+    `query ($first: Int) { organ(id: "csto-cfm") { meetings(first: $first, where: { during: "2015/2020" }) { nodes { attendances(first: 20) { nodes {
       person { name } representing { ... on State { name } } tenure { since post { name } } claims { source { title } } } } } } } }`,
   ],
   [
     'documents with stages, the last one and who put them forward',
     3,
-    'query ($first: Int) { documents(first: $first) { nodes { stages { kind } latestStage { kind } initiators { ... on State { key } ... on Organization { key } ... on Organ { key } } } } }',
+    'query ($first: Int) { documents(first: $first, where: { stages: [INITIATED] }) { nodes { stages { kind } latestStage { kind } initiators { ... on State { key } ... on Organization { key } ... on Organ { key } } } } }',
   ],
   [
     'post holders on a day, state by state',
     5,
-    'query ($of: ID, $first: Int) { asOf(at: "2020-12-01") { organization(id: $of) { members(first: $first) { nodes { member { ... on State { posts(where: { offices: [FOREIGN_MINISTER] }) { nodes { tenures { nodes { key truth { value } } } } } } } } } } } }',
+    'query ($of: ID, $first: Int) { asOf(at: "2020-12-01") { organization(id: $of) { members(first: $first) { nodes { member { ... on State { posts(where: { offices: [FOREIGN_MINISTER] }, first: 3) { nodes { tenures(first: 5) { nodes { key truth { value } } } } } } } } } } } }',
   ],
   [
     'search with what was found',
@@ -99,7 +99,7 @@ describe('the number of questions', () => {
 
   it('is the same for six members of the CSTO and for the dozens of the United Nations', async () => {
     const query =
-      'query ($of: ID) { organization(id: $of) { members(first: 200) { nodes { member { ... on State { memberships(first: 100) { nodes { organization { name } claims { source { title } } } } } } } } } }';
+      'query ($of: ID) { organization(id: $of) { members(first: 100) { nodes { member { ... on State { memberships(first: 50) { nodes { organization { name } claims { source { title } } } } } } } } } }';
     const csto = await trips(query, { of: 'csto' });
     const un = await trips(query, { of: 'un' });
     expect(csto.data.organization.members.nodes).toHaveLength(6);

@@ -1,5 +1,5 @@
 import { momentOf, periodOf } from '../../domain/period.ts';
-import type { Day } from '../../domain/time.ts';
+import { boundsOf, type Day } from '../../domain/time.ts';
 import type { Builder } from '../builder.ts';
 import type { Seed } from '../shape.ts';
 import { addNames, composed, labelNames, namedProps, otherNames, withAcronym } from './names.ts';
@@ -14,6 +14,12 @@ export function compileActors(
   const acronyms = new Map(seed.organizations.map((o) => [o.id, o.acronyms ?? {}]));
   // The dissolution of an organization ends its organs.
   const dissolved = new Map(seed.organizations.map((o) => [o.id, o.dissolved]));
+  const days = daysSeen(seed);
+  const seenAt = ({ id, sources }: { id: string; sources: readonly string[] }) => [
+    ...published(sources),
+    ...(days.get(id) ?? []),
+  ];
+
   for (const o of seed.organizations) {
     const origin = { file: 'organizations', record: o.id } as const;
     const { find } = addNames(
@@ -33,7 +39,7 @@ export function compileActors(
       o.labels.en,
       {
         ...namedProps(o.labels, find),
-        ...periodOf({ since: o.founded, until: o.dissolved }, published(o.sources), dataUntil),
+        ...periodOf({ since: o.founded, until: o.dissolved }, seenAt(o), dataUntil),
         acronym: o.acronyms?.en ?? null,
         acronymRu: o.acronyms?.ru ?? null,
         kind: o.kind,
@@ -117,7 +123,7 @@ export function compileActors(
       s.labels.en,
       {
         ...namedProps(s.labels, find),
-        ...periodOf(valid, published(s.sources), dataUntil),
+        ...periodOf(valid, seenAt(s), dataUntil),
         iso2: s.iso2 ?? null,
         iso3: s.iso3 ?? null,
         recognition: s.recognition ?? null,
@@ -143,6 +149,19 @@ export function compileActors(
       { file: 'changes', record: c.id },
     );
   }
+}
+
+/** The days on which facts show that a state or body exists: it belonged, presided, met. */
+function daysSeen(seed: Seed): Map<string, Day[]> {
+  const days = new Map<string, Day[]>();
+  const note = (id: string, date: string | null) => {
+    if (date) days.set(id, [...(days.get(id) ?? []), boundsOf(date).latest]);
+  };
+  for (const { member, of, since } of seed.memberships) for (const id of [member, of]) note(id, since);
+  for (const { of, state, since } of seed.chairmanships) for (const id of [of, state]) note(id, since);
+  for (const { organs, date, status } of seed.meetings)
+    if (status === 'HELD') for (const id of organs) note(id, date);
+  return days;
 }
 
 type Claims = Seed['organizations'][number]['claims'];

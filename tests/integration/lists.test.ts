@@ -1,0 +1,408 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fold } from '../../src/domain/fold.ts';
+import { boundsOf } from '../../src/domain/time.ts';
+import { type Api, type Json, openApi } from '../support/api.ts';
+import { type ListField, listFields } from '../support/connections.ts';
+import { actions, attendances, rows, seed, stages } from '../support/expected.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const fields = await listFields();
+const roots = fields.filter((f) => f.parent === 'Query');
+const nested = fields.filter((f) => f.parent !== 'Query' && f.parent !== 'View');
+
+/** Under this clock everything that was, is or will be is shown: no list is cut by time. */
+const EVER = '1000/9000';
+
+/** What is asked of a row so that its place in an ordering can be told without the database. */
+const PLACES: Record<string, { ask: string; of: (row: Json) => string | number }> = {
+  NAME: { ask: 'name', of: (x) => fold(x.name) },
+  SINCE: { ask: 'period { earliestStart }', of: (x) => x.period.earliestStart ?? '' },
+  DATE: { ask: 'dateBounds { earliest }', of: (x) => x.dateBounds.earliest ?? '' },
+  PUBLISHED: { ask: 'published', of: (x) => (x.published ? boundsOf(x.published).earliest : 0) },
+  MEMBER: { ask: 'member { ... on Named { name } }', of: (x) => fold(x.member.name) },
+  OF: { ask: 'of { ... on Named { name } }', of: (x) => fold(x.of.name) },
+  PERSON: { ask: 'person { name }', of: (x) => fold(x.person.name) },
+  STATE: { ask: 'state { name }', of: (x) => fold(x.state.name) },
+  REPRESENTING: {
+    ask: 'representing { ... on Named { name } } person { name }',
+    of: (x) => `${fold(x.representing.name)} ${fold((x.person ?? x.representing).name)}`,
+  },
+  DOCUMENT: { ask: 'document { key }', of: (x) => x.document.key },
+  FIELD: { ask: 'field', of: (x) => x.field ?? '' },
+};
+const placeIn = (order: string) => {
+  const place = PLACES[order.replace('_DESC', '')];
+  if (!place) throw new Error(`no place in ${order}`);
+  return place;
+};
+
+/** How a list is reached: by a root field, or below a thing, always under the clock that shows everything. */
+interface Reached {
+  readonly field: ListField;
+  readonly parentKey: string | null;
+}
+const args = (list: ListField, more: string): string => {
+  const own = list.own.includes('presence')
+    ? 'presence: [PRESENT, POSSIBLE, EXPECTED, ABSENT] '
+    : list.own.includes('statuses')
+      ? 'statuses: null '
+      : '';
+  return `(${own}${more})`;
+};
+async function page({ field, parentKey }: Reached, more: string, selection: string): Promise<Json> {
+  const asked = `list: ${field.field}${args(field, more)} { ${selection} }`;
+  const { asOf } = await api.ask(
+    parentKey === null
+      ? `{ asOf(during: "${EVER}") { ${asked} } }`
+      : `{ asOf(during: "${EVER}") { node(id: "${parentKey}") { ... on ${field.parent} { ${asked} } } } }`,
+  );
+  return parentKey === null ? asOf.list : asOf.node.list;
+}
+
+/** Everything in a list, in pages of five hundred. */
+async function everything(reached: Reached, order: string, selection: string): Promise<Json[]> {
+  const found: Json[] = [];
+  let after = '';
+  for (;;) {
+    const { nodes, pageInfo } = await page(
+      reached,
+      `first: 500, orderBy: ${order}${after}`,
+      `nodes { key ${selection} } pageInfo { hasNextPage endCursor }`,
+    );
+    found.push(...nodes);
+    if (!pageInfo.hasNextPage) return found;
+    after = `, after: "${pageInfo.endCursor}"`;
+  }
+}
+
+/** The parent that has the most rows in a list. */
+const ROOT_OF: Record<string, string> = { Person: 'people' };
+async function fullest(list: ListField): Promise<string> {
+  const root = ROOT_OF[list.parent] ?? `${list.parent.toLowerCase()}s`;
+  let best = { key: '', count: 0 };
+  let after = '';
+  for (;;) {
+    const { asOf } = await api.ask(
+      `{ asOf(during: "${EVER}") { all: ${root}(first: 500${after}) { nodes { key list: ${list.field}${args(list, 'first: 1')} { totalCount } } pageInfo { hasNextPage endCursor } } } }`,
+    );
+    for (const { key, list: found } of asOf.all.nodes)
+      if (found.totalCount > best.count) best = { key, count: found.totalCount };
+    if (!asOf.all.pageInfo.hasNextPage) break;
+    after = `, after: "${asOf.all.pageInfo.endCursor}"`;
+  }
+  if (best.count === 0) throw new Error(`no ${list.parent} has ${list.field}`);
+  return best.key;
+}
+
+/** Walks through a list in pages of three and checks each of them. */
+async function walk(reached: Reached, order: string, total: number): Promise<string[]> {
+  const walked: string[] = [];
+  let after: string | null = null;
+  for (let n = 0; ; n++) {
+    const { edges, nodes, pageInfo } = await page(
+      reached,
+      `first: 3, orderBy: ${order}${after ? `, after: "${after}"` : ''}`,
+      'nodes { key } edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }',
+    );
+    expect(edges.map((e: Json) => e.node.key)).toEqual(nodes.map((x: Json) => x.key));
+    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
+    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
+    expect(pageInfo.hasPreviousPage).toBe(n > 0);
+    walked.push(...nodes.map((x: Json) => x.key));
+    expect(pageInfo.hasNextPage).toBe(walked.length < total);
+    if (!pageInfo.hasNextPage) return walked;
+    expect(nodes).toHaveLength(3);
+    after = pageInfo.endCursor;
+  }
+}
+
+/** The order in which a list must be: by the place, then by the key, both turned round for the latest first. */
+function inOrder(found: readonly Json[], order: string): string[] {
+  const { of } = placeIn(order);
+  const sign = order.endsWith('_DESC') ? -1 : 1;
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...found].sort((a, b) => sign * (compare(of(a), of(b)) || compare(a.key, b.key))).map((x) => x.key);
+}
+
+describe('the lists that the schema offers', () => {
+  it('are fifteen at the root, the same under a clock, and thirty-one below things', () => {
+    const names = (parent: string) =>
+      fields
+        .filter((f) => f.parent === parent)
+        .map((f) => f.field)
+        .sort();
+    expect(roots).toHaveLength(15);
+    expect(names('View')).toEqual(names('Query'));
+    expect(nested.length).toBe(31);
+    for (const f of fields) expect(f.orders.length, `${f.parent}.${f.field}`).toBeGreaterThan(0);
+  });
+});
+
+describe.concurrent('paging through a list of all things', () => {
+  for (const field of roots) {
+    const reached = { field, parentKey: null };
+    for (const order of field.orders)
+      it(`${field.field} by ${order} in threes gives each row once, in a total order`, async () => {
+        const all = await everything(reached, order, placeIn(order).ask);
+        const keys = all.map((x) => x.key);
+        expect(keys.length).toBe(rows[field.kind]?.length);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys).toEqual(inOrder(all, order));
+        const { totalCount } = await page(reached, 'first: 1', 'totalCount');
+        expect(totalCount).toBe(keys.length);
+        // A long list is walked from both ends of its pages all the same, but only in its first ordering.
+        if (keys.length > 350 && order !== field.orders[0]) return;
+        expect(await walk(reached, order, keys.length)).toEqual(keys);
+      }, 120_000);
+  }
+});
+
+/** The rows below a thing, found in the seed by slow code; what is compared is what the seed says of a row. */
+const ask: Record<string, string> = {
+  Attendance: 'meeting { key } person { key } representing { ... on Node { key } } capacity presence',
+  DocumentStage: 'document { key } kind date',
+  TreatyAction: 'document { key } party { ... on Node { key } } kind date',
+  Claim: 'about { key } field value',
+};
+const told: Record<string, (row: Json) => Json> = {
+  Attendance: (x) => [
+    x.meeting?.key ?? x.meeting,
+    x.person?.key ?? x.person ?? null,
+    x.representing?.key ?? x.representing,
+    x.capacity,
+    x.presence,
+  ],
+  DocumentStage: (x) => [x.document?.key ?? x.document, x.kind, x.date ?? null],
+  TreatyAction: (x) => [x.document?.key ?? x.document, x.party?.key ?? x.party, x.kind, x.date ?? null],
+};
+const identity = (kind: string) => (row: Json) => JSON.stringify(told[kind]?.(row) ?? row.key ?? row.id);
+const organsOf = (organization: string) =>
+  seed.organs.filter((o) => o.organization === organization).map((o) => o.id);
+const below: Record<string, (parent: string) => Json[]> = {
+  'Organization.organs': (p) => seed.organs.filter((o) => o.organization === p),
+  'Organization.members': (p) => seed.memberships.filter((m) => m.of === p),
+  'Organization.memberships': (p) => seed.memberships.filter((m) => m.member === p),
+  'Organization.chairmanships': (p) => seed.chairmanships.filter((c) => c.of === p),
+  'Organization.posts': (p) => seed.posts.filter((x) => x.at === p),
+  'Organization.meetings': (p) =>
+    seed.meetings.filter((m) => m.organs.some((o: string) => organsOf(p).includes(o))),
+  'Organization.documents': (p) => seed.documents.filter((d) => d.organizations.includes(p)),
+  'Organization.cooperation': (p) => seed.cooperation.filter((c) => c.parties.includes(p)),
+  'Organ.members': (p) => seed.memberships.filter((m) => m.of === p),
+  'Organ.memberships': (p) => seed.memberships.filter((m) => m.member === p),
+  'Organ.chairmanships': (p) => seed.chairmanships.filter((c) => c.of === p),
+  'Organ.posts': (p) => seed.posts.filter((x) => x.at === p),
+  'Organ.meetings': (p) => seed.meetings.filter((m) => m.organs.includes(p)),
+  'Organ.stages': (p) => stages.filter((s) => s.organ === p),
+  'State.memberships': (p) => seed.memberships.filter((m) => m.member === p),
+  'State.chairmanships': (p) => seed.chairmanships.filter((c) => c.state === p),
+  'State.posts': (p) => seed.posts.filter((x) => x.at === p),
+  'State.attendances': (p) => attendances.filter((a) => a.representing === p),
+  'State.actions': (p) => actions.filter((a) => a.party === p),
+  'State.initiatives': (p) =>
+    seed.documents.filter((d) =>
+      d.stages.some((s: Json) => s.kind === 'INITIATED' && (s.by ?? []).includes(p)),
+    ),
+  'State.meetings': (p) => seed.meetings.filter((m) => m.state === p),
+  'Person.tenures': (p) => seed.tenures.filter((t) => t.person === p),
+  'Person.attendances': (p) => attendances.filter((a) => a.person === p),
+  'Person.actions': (p) => actions.filter((a) => a.party === p),
+  'Post.tenures': (p) => seed.tenures.filter((t) => t.post === p),
+  'Meeting.attendances': (p) => attendances.filter((a) => a.meeting === p),
+  'Meeting.stages': (p) => stages.filter((s) => s.meeting === p),
+  'Topic.meetings': (p) => seed.meetings.filter((m) => (m.agenda ?? []).some((i: Json) => i.topic === p)),
+  'Topic.documents': (p) => seed.documents.filter((d) => (d.topics ?? []).includes(p)),
+  'Document.actions': (p) => actions.filter((a) => a.document === p),
+};
+
+describe.concurrent('paging through a list below something', () => {
+  for (const field of nested) {
+    const name = `${field.parent}.${field.field}`;
+    it(`${name} gives in threes what one page gives, in every ordering, and what the seed has`, async () => {
+      const reached = { field, parentKey: await fullest(field) };
+      for (const order of field.orders) {
+        const all = await everything(reached, order, `${placeIn(order).ask} ${ask[field.kind] ?? ''}`);
+        const keys = all.map((x) => x.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys).toEqual(inOrder(all, order));
+        expect((await page(reached, 'first: 1', 'totalCount')).totalCount).toBe(keys.length);
+        expect(await walk(reached, order, keys.length)).toEqual(keys);
+        const expected = below[name]?.(reached.parentKey);
+        if (name !== 'Source.claims')
+          expect(all.map(identity(field.kind)).sort()).toEqual(expected?.map(identity(field.kind)).sort());
+      }
+    }, 120_000);
+  }
+
+  it('Source.claims holds one row for each record that names the source and each value that it states', async () => {
+    const source = 'cow-igo-v3';
+    const claims = (
+      await api.ask(
+        `{ source(id: "${source}") { claims(first: 500) { totalCount nodes { about { key } field value kind } } } }`,
+      )
+    ).source.claims;
+    expect(claims.totalCount).toBe(claims.nodes.length);
+    for (const m of seed.memberships) {
+      const own = claims.nodes.filter((c: Json) => c.about.key === m.id);
+      const stated = (m.claims ?? []).filter((c: Json) => c.source === source);
+      const supports = m.sources.includes(source) && !stated.some((c: Json) => !c.field) ? 1 : 0;
+      expect(own.length, m.id).toBe(stated.length + supports);
+      for (const c of stated.filter((x: Json) => x.field))
+        expect(own).toContainEqual({ about: { key: m.id }, field: c.field, value: c.value, kind: 'STATES' });
+    }
+  });
+});
+
+describe('what a list costs', () => {
+  for (const field of roots)
+    it(`${field.field}: the length alone reads no rows, the rows alone do not count`, async () => {
+      const questions = async (selection: string) => {
+        const { headers, body } = await api.send(`{ ${field.field} { ${selection} } }`);
+        expect(body.errors).toBeUndefined();
+        return Number(headers.get('igo-questions'));
+      };
+      expect(await questions('totalCount')).toBe(1);
+      expect(await questions('nodes { key } edges { cursor } pageInfo { hasNextPage endCursor }')).toBe(1);
+      expect(await questions('totalCount nodes { key }')).toBe(2);
+    });
+});
+
+describe('truth', () => {
+  const certain = fields.filter((f) => f.filters.includes('truth') && f.parent === 'Query');
+  const days = [
+    '1992-06-01',
+    '1996-01-01',
+    '2002-05-14',
+    '2008-12-31',
+    '2014-01-10',
+    '2017-01-01',
+    '2020-12-01',
+    '2026-02-28',
+  ];
+  it('can be asked for in six lists', () => {
+    expect(certain.map((f) => f.field).sort()).toEqual([
+      'chairmanships',
+      'memberships',
+      'organizations',
+      'organs',
+      'states',
+      'tenures',
+    ]);
+  });
+
+  for (const field of certain)
+    for (const clock of ['at', 'during'])
+      it(`${field.field} with ${clock}: the certain and the uncertain rows together are all rows, and each says so itself`, async () => {
+        let uncertain = 0;
+        for (const day of days) {
+          const when = clock === 'at' ? `at: "${day}"` : `during: "${day.slice(0, 7)}"`;
+          const list = (truth: string) =>
+            `${field.field}(first: 500, where: { truth: ${truth} }) { totalCount nodes { key truth { value } } }`;
+          const { asOf } = await api.ask(
+            `{ asOf(${when}) { all: ${field.field}(first: 500) { totalCount nodes { key truth { value } } } yes: ${list('[YES]')} unknown: ${list('[UNKNOWN]')} both: ${list('[YES, UNKNOWN]')} none: ${list('[]')} } }`,
+          );
+          const keys = (found: Json) => found.nodes.map((x: Json) => x.key);
+          expect(
+            asOf.yes.nodes.every((x: Json) => x.truth.value === 'YES'),
+            day,
+          ).toBe(true);
+          expect(
+            asOf.unknown.nodes.every((x: Json) => x.truth.value === 'UNKNOWN'),
+            day,
+          ).toBe(true);
+          expect([...keys(asOf.yes), ...keys(asOf.unknown)].sort()).toEqual(keys(asOf.all).sort());
+          expect(keys(asOf.both)).toEqual(keys(asOf.all));
+          expect(keys(asOf.none)).toEqual(keys(asOf.all));
+          for (const found of Object.values(asOf) as Json[])
+            expect(found.totalCount).toBe(found.nodes.length);
+          uncertain += asOf.unknown.totalCount;
+        }
+        expect(uncertain).toBeGreaterThan(0);
+      });
+
+  it('of rows under another policy agrees with the filter too', async () => {
+    for (const resolve of [
+      'policy: LATEST',
+      'policy: MOST_PRECISE',
+      'prefer: ["cow-igo-v3", "factbook-json"]',
+      'prefer: ["liquisearch-csto"], policy: LATEST',
+    ])
+      for (const at of ['2012-07-15', '2006-07-01', '1993-06-01', '2009-01-01']) {
+        const list = (truth: string) =>
+          `memberships(first: 500, where: { truth: ${truth} }) { totalCount nodes { key truth { value } } }`;
+        const { asOf } = await api.ask(
+          `{ asOf(at: "${at}", resolve: { ${resolve} }) { all: memberships(first: 500) { nodes { key truth { value } } } yes: ${list('[YES]')} unknown: ${list('[UNKNOWN]')} } }`,
+        );
+        expect(
+          asOf.all.nodes.every((x: Json) => x.truth.value !== 'NO'),
+          `${resolve} ${at}`,
+        ).toBe(true);
+        expect(
+          asOf.yes.nodes.every((x: Json) => x.truth.value === 'YES'),
+          `${resolve} ${at}`,
+        ).toBe(true);
+        expect(asOf.unknown.nodes.every((x: Json) => x.truth.value === 'UNKNOWN')).toBe(true);
+        expect(asOf.yes.totalCount + asOf.unknown.totalCount).toBe(asOf.all.nodes.length);
+      }
+  });
+});
+
+describe('pages and cursors that are not possible', () => {
+  for (const field of fields.filter((f) => f.parent !== 'View' && f.parent !== 'Query'))
+    it(`${field.parent}.${field.field} refuses pages of 0, -1 and 501`, async () => {
+      const key = {
+        Organization: 'csto',
+        Organ: 'csto-cfm',
+        State: 'state-kgz',
+        Person: 'lavrov-sergey',
+        Post: 'post-secretary-general-csto',
+        Meeting: 'csto-cfm-2020-12-01',
+        Topic: 'topic-counter-terrorism',
+        Document: 'doc-csto-charter',
+        Source: 'cow-igo-v3',
+      }[field.parent];
+      for (const first of [0, -1, 501]) {
+        const { body } = await api.send(
+          `{ node(id: "${key}") { ... on ${field.parent} { ${field.field}(first: ${first}) { totalCount } } } }`,
+        );
+        expect(body.errors?.[0].extensions.code, String(first)).toBe('INVALID_PAGE_SIZE');
+      }
+    });
+
+  for (const field of roots) {
+    it(`${field.field} refuses pages of 0, -1 and 501, and takes 1 and 500`, async () => {
+      const code = async (first: number) =>
+        (await api.send(`{ ${field.field}(first: ${first}) { nodes { key } } }`)).body.errors?.[0].extensions
+          .code;
+      expect([await code(0), await code(-1), await code(501)]).toEqual(Array(3).fill('INVALID_PAGE_SIZE'));
+      expect([await code(1), await code(500)]).toEqual([undefined, undefined]);
+    });
+
+    it(`${field.field} refuses cursors that are broken or come from elsewhere`, async () => {
+      const code = async (after: string, order: string) =>
+        (
+          await api.send(
+            `{ ${field.field}(first: 1, after: "${after}", orderBy: ${order}) { nodes { key } } }`,
+          )
+        ).body.errors?.[0].extensions.code;
+      const [order = '', ...others] = field.orders;
+      for (const broken of [
+        'x',
+        'null',
+        Buffer.from('found 3').toString('base64url'),
+        Buffer.from('["NOPE","a","b"]').toString('base64url'),
+      ])
+        expect(await code(broken, order), broken).toBe('INVALID_CURSOR');
+      const own = (
+        await api.ask(`{ ${field.field}(first: 1, orderBy: ${order}) { pageInfo { endCursor } } }`)
+      )[field.field].pageInfo.endCursor;
+      expect(await code(own, order)).toBeUndefined();
+      for (const other of others) expect(await code(own, other), other).toBe('INVALID_CURSOR');
+    });
+  }
+});
