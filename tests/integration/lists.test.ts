@@ -4,6 +4,7 @@ import { boundsOf } from '../../src/domain/time.ts';
 import { type Api, type Json, openApi } from '../support/api.ts';
 import { type ListField, listFields } from '../support/connections.ts';
 import { actions, attendances, rows, seed, stages } from '../support/expected.ts';
+import { cases, nestedRows } from '../support/filter-cases.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -130,13 +131,13 @@ function inOrder(found: readonly Json[], order: string): string[] {
 }
 
 describe('the lists that the schema offers', () => {
-  it('are fifteen at the root, the same under a clock, and thirty-one below things', () => {
+  it('are fourteen at the root, the same under a clock, and thirty-one below things', () => {
     const names = (parent: string) =>
       fields
         .filter((f) => f.parent === parent)
         .map((f) => f.field)
         .sort();
-    expect(roots).toHaveLength(15);
+    expect(roots).toHaveLength(14);
     expect(names('View')).toEqual(names('Query'));
     expect(nested.length).toBe(31);
     for (const f of fields) expect(f.orders.length, `${f.parent}.${f.field}`).toBeGreaterThan(0);
@@ -255,6 +256,148 @@ describe.concurrent('paging through a list below something', () => {
       for (const c of stated.filter((x: Json) => x.field))
         expect(own).toContainEqual({ about: { key: m.id }, field: c.field, value: c.value, kind: 'STATES' });
     }
+  });
+});
+
+describe.concurrent('filters', () => {
+  const filtersOf = new Map(fields.map((f) => [f.kind, f.filters.filter((name) => name !== 'truth')]));
+  const claimsApart = [...filtersOf].filter(([kind]) => kind !== 'Claim');
+
+  it('are all in the table of cases, each at least once', () => {
+    for (const [kind, names] of claimsApart)
+      expect(Object.keys(cases[kind] ?? {}).sort(), kind).toEqual([...names].sort());
+  });
+
+  /** All rows of a list under the clock that shows everything, as the seed would tell them. */
+  async function filtered(
+    kind: string,
+    name: string,
+    given: string,
+  ): Promise<{ got: string[]; all: Json[] }> {
+    const root = roots.find((f) => f.kind === kind);
+    const nest = nestedRows[kind];
+    const field =
+      root ?? fields.find((f) => f.kind === kind && f.parent === nest?.type && f.field === nest.field);
+    if (!field) throw new Error(`no list of ${kind}`);
+    const reached = { field, parentKey: root ? null : (nest?.at ?? null) };
+    // The filter of presence is tried where the argument of the same name does not stand in its way.
+    const more =
+      name === 'presence' ? `presence: null, where: { ${name}: ${given} }` : `where: { ${name}: ${given} }`;
+    const found: string[] = [];
+    let after = '';
+    for (;;) {
+      const list: ListField = name === 'presence' ? { ...field, own: [] } : field;
+      const { nodes, pageInfo, totalCount } = await page(
+        { ...reached, field: list },
+        `${more}, first: 500${after}`,
+        `totalCount nodes { key ${ask[kind] ?? ''} } pageInfo { hasNextPage endCursor }`,
+      );
+      found.push(...nodes.map(identity(kind)));
+      if (!pageInfo.hasNextPage) {
+        expect(totalCount).toBe(found.length);
+        return { got: found.sort(), all: (root ? rows[kind] : nest?.rows()) ?? [] };
+      }
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+  }
+
+  for (const [kind, names] of Object.entries(cases))
+    for (const [name, uses] of Object.entries(names))
+      it(`${kind} ${name} reduces to exactly the rows that slow code finds in the seed`, async () => {
+        let shown = 0;
+        let left = 0;
+        for (const { given, keeps } of uses) {
+          const { got, all } = await filtered(kind, name, given);
+          const expected = all.filter(keeps).map(identity(kind)).sort();
+          expect(got, `${name}: ${given}`).toEqual(expected);
+          shown += got.length;
+          left += all.length - got.length;
+        }
+        expect(shown).toBeGreaterThan(0);
+        expect(left).toBeGreaterThan(0);
+      });
+
+  it('of claims reduce the claims of a source by kind, field and difference', async () => {
+    const list = (where: string) =>
+      `claims(first: 500, where: { ${where} }) { totalCount nodes { kind field rival } }`;
+    const { source } = await api.ask(
+      `{ source(id: "cow-igo-v3") { all: claims(first: 500) { nodes { kind field rival } } a: ${list('kinds: [SUPPORTS]')} b: ${list('rival: true')} c: ${list('rival: false')} d: ${list('fields: ["since", "until"]')} } }`,
+    );
+    const all: Json[] = source.all.nodes;
+    expect(source.a.nodes).toEqual(all.filter((x) => x.kind === 'SUPPORTS'));
+    expect(source.b.nodes).toEqual(all.filter((x) => x.rival));
+    expect(source.c.nodes).toEqual(all.filter((x) => !x.rival));
+    expect(source.d.nodes).toEqual(all.filter((x) => ['since', 'until'].includes(x.field)));
+    for (const name of ['a', 'b', 'c', 'd']) {
+      expect(source[name].totalCount).toBe(source[name].nodes.length);
+      expect(source[name].totalCount).toBeGreaterThan(0);
+      expect(source[name].totalCount).toBeLessThan(all.length);
+    }
+  });
+
+  it('together keep only the rows that each of them keeps', async () => {
+    const where = 'organs: ["csto-cfm", "csto-csc"], during: "2015/2020", formats: [VIDEO, HYBRID]';
+    const { meetings } = await api.ask(`{ meetings(first: 500, where: { ${where} }) { nodes { key } } }`);
+    const expected = seed.meetings.filter(
+      (m) =>
+        m.organs.some((o: string) => ['csto-cfm', 'csto-csc'].includes(o)) &&
+        m.date >= '2015' &&
+        m.date < '2021' &&
+        ['VIDEO', 'HYBRID'].includes(m.format),
+    );
+    expect(meetings.nodes.map((m: Json) => m.key).sort()).toEqual(expected.map((m) => m.id).sort());
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
+  it('of presence work where the list has an argument of that name too', async () => {
+    const expected = attendances.filter((a) => a.presence === 'ABSENT').length;
+    const { filter, argument } = await api.ask(
+      '{ filter: attendances(where: { presence: [ABSENT] }) { totalCount } argument: attendances(presence: [ABSENT]) { totalCount } }',
+    );
+    expect(argument.totalCount).toBe(expected);
+    expect(filter.totalCount).toBe(expected);
+  });
+
+  it('by a text in a script that names cannot be folded from find nothing, not everything', async () => {
+    for (const field of roots.filter((f) => f.filters.includes('text'))) {
+      for (const text of ['中国', '☭', '!'])
+        expect(
+          (await api.ask(`{ list: ${field.field}(where: { text: "${text}" }) { totalCount } }`)).list
+            .totalCount,
+          `${field.field} ${text}`,
+        ).toBe(0);
+      const { some, all } = await api.ask(
+        `{ some: ${field.field}(where: { text: "" }) { totalCount } all: ${field.field} { totalCount } }`,
+      );
+      expect(some).toEqual(all);
+    }
+  });
+
+  it('by words that are not there find nothing, by none at all everything or nothing but no error', async () => {
+    for (const [kind, name] of [
+      ['organizations', 'kinds'],
+      ['meetings', 'organs'],
+      ['memberships', 'members'],
+      ['documents', 'topics'],
+    ] as const) {
+      expect(
+        (
+          await api.ask(
+            `{ list: ${kind}(where: { ${name === 'kinds' ? 'acronyms: ["no-such"]' : `${name}: ["no-such"]`} }) { totalCount nodes { key } } }`,
+          )
+        ).list,
+      ).toEqual({ totalCount: 0, nodes: [] });
+      expect((await api.send(`{ list: ${kind}(where: { ${name}: [] }) { totalCount } }`)).status).toBe(200);
+    }
+  });
+
+  it('of what a state put forward leave out what it did later', async () => {
+    const { state } = await api.ask(
+      '{ state(id: "state-rus") { initiatives { totalCount nodes { key } } } }',
+    );
+    expect(state.initiatives.nodes.map((d: Json) => d.key)).toEqual(
+      below['State.initiatives']?.('state-rus').map((d) => d.id),
+    );
   });
 });
 
