@@ -342,8 +342,9 @@ describe('requests that are wrong', () => {
     for (const body of ['{', 'nonsense', '', '"text']) {
       const answer = await post(`${api.url}/graphql`, body);
       expect(answer.status, body).toBe(400);
-      expect(answer.body.errors[0].extensions.code).toBe('INVALID_ARGUMENT');
+      expect(answer.body.errors[0].extensions.code).toBe('BAD_REQUEST');
     }
+    seen.add('BAD_REQUEST');
   });
 
   it('a JSON body that is no object is refused with status 400', async () => {
@@ -357,8 +358,19 @@ describe('requests that are wrong', () => {
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
       'application/graphql',
-    ])
-      expect((await post(`${api.url}/graphql`, '{}', { 'content-type': type })).status, type).toBe(415);
+    ]) {
+      const answer = await post(`${api.url}/graphql`, '{}', { 'content-type': type });
+      expect(answer.status, type).toBe(415);
+      expect(answer.body.errors[0].extensions.code).toBe('UNSUPPORTED_MEDIA_TYPE');
+    }
+    seen.add('UNSUPPORTED_MEDIA_TYPE');
+  });
+
+  it('an address with nothing behind it is told as NOT_FOUND', async () => {
+    const response = await fetch(`${api.url}/nothing`);
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as Json).errors[0].extensions.code).toBe('NOT_FOUND');
+    seen.add('NOT_FOUND');
   });
 
   it('a body of 256 KiB is read, one more byte is refused with status 413 and the hint', async () => {

@@ -53,7 +53,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
   Organization: {
     kinds: [
       c('[INTERGOVERNMENTAL]', (o) => o.kind === 'INTERGOVERNMENTAL'),
-      c('[TREATY_REGIME, INFORMAL_GROUPING]', (o) => among('TREATY_REGIME', 'INFORMAL_GROUPING')(o.kind)),
+      c('[TREATY_REGIME, INFORMAL]', (o) => among('TREATY_REGIME', 'INFORMAL')(o.kind)),
     ],
     scopes: [c('[REGIONAL]', (o) => o.scope === 'REGIONAL')],
     fields: [c('[SECURITY]', (o) => o.field === 'SECURITY')],
@@ -154,7 +154,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     ...evidence,
   },
   Attendance: {
-    presence: [c('[ABSENT, EXPECTED]', (a) => among('ABSENT', 'EXPECTED')(a.presence))],
+    presence: [c('[ABSENT, PRESENT]', (a) => among('ABSENT', 'PRESENT')(a.presence))],
     capacities: [c('[CHAIR, GUEST]', (a) => among('CHAIR', 'GUEST')(a.capacity))],
     meetings: [c('["csto-cfm-2020-12-01"]', (a) => a.meeting === 'csto-cfm-2020-12-01')],
     people: [c('["lavrov-sergey"]', (a) => a.person === 'lavrov-sergey')],
@@ -171,15 +171,29 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     documents: [
       c('["doc-csto-charter", "doc-cst-1992"]', (a) => among('doc-csto-charter', 'doc-cst-1992')(a.document)),
     ],
-    parties: [c('["state-kgz"]', (a) => a.party === 'state-kgz')],
+    parties: [
+      c('["state-rus", "state-kgz"]', (a) => among('state-rus', 'state-kgz')(a.party)),
+      c('["state-kgz"]', (a) => a.party === 'state-kgz'),
+    ],
     during: ['1992', '1993/1995', '2002-10'].map((p) => c(`"${p}"`, (r) => mayLieIn(r.date, p))),
   },
   Cooperation: {
     kinds: [c('[MEMORANDUM, JOINT_STATEMENT]', (x) => among('MEMORANDUM', 'JOINT_STATEMENT')(x.kind))],
     bindingness: [c('[AGREED]', (x) => x.bindingness === 'AGREED')],
-    with: [c('["csto", "sco"]', (x) => x.parties.includes('csto') && x.parties.includes('sco'))],
+    with: [
+      // Where one body is linked with several, these are not linked with each other.
+      c(
+        '["csto", "sco"]',
+        (x) =>
+          x.parties.includes('csto') &&
+          x.parties.includes('sco') &&
+          (!x.from || among('csto', 'sco')(x.from)),
+      ),
+      c('["csto"]', (x) => x.parties.includes('csto')),
+    ],
     during,
-    text: [c('"Меморандум"', (x) => plain(`${x.labels.en} | ${x.labels.ru}`).includes('меморандум'))],
+    // The same word in the other script is found too.
+    text: [c('"Меморандум"', (x) => /меморандум|memorandum/.test(plain(`${x.labels.en} | ${x.labels.ru}`)))],
   },
 };
 
