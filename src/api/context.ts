@@ -48,5 +48,13 @@ export function readId(id: string, around: View, plain: View): { key: string; vi
 /** Anything by its id, under the view that the id names or else the one around. */
 export async function byId(id: string, around: View, context: Context): Promise<AnySeen | null> {
   const { key, view } = readId(id, around, context.plain);
+  if (view !== around) await requireSources(view.resolution.prefer, context);
   return context.load.node(view, key);
+}
+
+/** Refuses a policy that prefers sources which do not exist; all of them are looked up in one trip. */
+export async function requireSources(keys: readonly string[], { load, plain }: Context): Promise<void> {
+  const sources = await Promise.all(keys.map((key) => load.node(plain, key)));
+  const unknown = keys.find((_, i) => sources[i]?.__typename !== 'Source');
+  if (unknown !== undefined) throw new Fault('UNKNOWN_SOURCE', `"${unknown.slice(0, 80)}" is not a source`);
 }

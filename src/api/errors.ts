@@ -20,7 +20,9 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof Fault) return told(formatted, original.code, original.message);
-  const code = String(formatted.extensions?.code ?? '');
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  const inner = cause instanceof GraphQLError ? cause.extensions.code : undefined;
+  const code = String(inner ?? formatted.extensions?.code ?? '');
   if (code in catalogue && code !== 'INTERNAL') return told(formatted, code as Code, formatted.message);
   if (CLIENT.has(code)) return told(formatted, code, formatted.message);
   const reference = randomBytes(4).toString('hex');

@@ -1,10 +1,18 @@
 import DataLoader from 'dataloader';
+import pLimit from 'p-limit';
+import { Fault } from '../domain/errors.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
 import type { View } from '../domain/view.ts';
 import { nodesById } from '../graph/nodes.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
 import { viewParams } from '../graph/when.ts';
 import { type AnySeen, see } from './rows.ts';
+
+/** The most questions that one request may ask; the largest honest ones ask some ten. */
+export const MAX_QUESTIONS = 200;
+
+/** How many of them may be on their way at once, so that one request does not take the database from the others. */
+const AT_ONCE = 8;
 
 /** Counts what a request costs. */
 export interface Meter {
@@ -26,6 +34,7 @@ export class Loaders {
   private readonly graph: Graph;
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();
+  private readonly inTurn = pLimit(AT_ONCE);
   private readonly found: DataLoader<string, Found | null>;
 
   constructor(graph: Graph, release: number) {
@@ -41,7 +50,9 @@ export class Loaders {
   /** Asks a question of the release that the request is pinned to. */
   async ask(question: Question, params: Params): Promise<Row[]> {
     this.meter.questions += 1;
-    const rows = await this.graph.ask(question, { ...params, release: this.release });
+    if (this.meter.questions > MAX_QUESTIONS)
+      throw new Fault('QUERY_TOO_COSTLY', `The query asks the database more than ${MAX_QUESTIONS} questions`);
+    const rows = await this.inTurn(() => this.graph.ask(question, { ...params, release: this.release }));
     this.meter.rows += rows.length;
     return rows;
   }

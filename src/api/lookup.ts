@@ -18,11 +18,16 @@ export async function keyOf(
   }
   const folded = fold(name);
   if (!folded) return null;
-  const [row] = await context.load.ask(keysByName, {
+  const [row, next] = await context.load.ask(keysByName, {
     fold: folded,
     kinds,
     nameKinds: ['ACRONYM', 'CODE', 'COMPOSED'],
   });
+  if (row && next && row.rank === next.rank && row.id !== next.id)
+    throw new Fault(
+      'INVALID_ARGUMENT',
+      `"${name.slice(0, 40)}" may be ${row.id} or ${next.id}: name the organization too, or use the key`,
+    );
   return row ? String(row.id) : null;
 }
 

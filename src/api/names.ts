@@ -6,6 +6,8 @@ import { wholeList } from './page.ts';
 import type { Seen } from './rows.ts';
 
 interface Labelled extends Parent {
+  readonly __typename: string;
+  readonly lang?: string;
   readonly name: string;
   readonly nameRu: string;
 }
@@ -19,11 +21,11 @@ export async function labelOf(
   lang: string,
   context: Context,
 ): Promise<{ text: string; lang: string; fallback: boolean }> {
-  const { name, nameRu } = parent as Labelled;
-  const known: Record<string, string> = { en: name, ru: nameRu };
+  const { name } = parent as Labelled;
+  const known = labelsOf(parent as Labelled);
   const text = known[lang] ?? (await officialIn(parent, lang, context));
   if (text) return { text, lang, fallback: false };
-  const instead = FALLBACK.find((other) => known[other]) ?? 'en';
+  const instead = FALLBACK.find((other) => known[other]) ?? Object.keys(known)[0] ?? 'en';
   return { text: known[instead] ?? name, lang: instead, fallback: true };
 }
 
@@ -34,11 +36,26 @@ export async function namesOf(
   lang: string | null | undefined,
   context: Context,
 ) {
-  const names = (await wholeList(wholeLists.names, parent, parent.view, context)) as Seen<'Name'>[];
+  const names = await allNames(parent as Labelled, context);
   return names.filter(
     (name) => (kinds ? kinds.includes(name.kind) : name.kind !== 'COMPOSED') && (!lang || name.lang === lang),
   );
 }
+
+/** The labels that a thing carries itself: English and Russian; a source has its title in its own language. */
+function labelsOf({ __typename, name, nameRu, lang }: Labelled): Record<string, string> {
+  return __typename === 'Source' ? { [lang ?? 'en']: name } : { en: name, ru: nameRu };
+}
+
+/** Links and sources are called by their labels only; everything else has names of its own. */
+async function allNames(parent: Labelled, context: Context): Promise<NameShown[]> {
+  if (parent.__typename === 'Source' || parent.__typename === 'Cooperation') {
+    return Object.entries(labelsOf(parent)).map(([lang, text]) => ({ text, lang, kind: 'OFFICIAL' }));
+  }
+  return (await wholeList(wholeLists.names, parent, parent.view, context)) as Seen<'Name'>[];
+}
+
+type NameShown = Pick<Seen<'Name'>, 'text' | 'lang' | 'kind'>;
 
 async function officialIn(parent: Parent, lang: string, context: Context): Promise<string | undefined> {
   const names = await namesOf(parent, ['SHORT', 'OFFICIAL'], lang, context);

@@ -1,5 +1,6 @@
 import { Fault } from '../domain/errors.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
+import { resolved } from '../domain/resolve.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { chosenFilters } from '../graph/filters.ts';
@@ -43,7 +44,7 @@ export function openPage(
   context: Context,
 ) {
   const { first, after, orderBy, where, ...own } = args;
-  const { truth, ...filters } = { ...where, ...own } as Record<string, unknown>;
+  const { truth, ...filters } = { ...own, ...where } as Record<string, unknown>;
   const size = pageSize(first);
   const { name: orderName, order } = chosenOrder(listing.kind, orderBy);
   const cursor = after ? readCursor(after, orderName) : null;
@@ -73,12 +74,13 @@ export function openPage(
     const found = (answer?.rows ?? []) as RowOf<KindName>[];
     return { rows: found.slice(0, size), more: found.length > size };
   });
-  const cursorAt = (row: RowOf<KindName> | undefined) => (row ? writeCursor(orderName, order, row) : null);
+  const cursorAt = (row: RowOf<KindName> | undefined) =>
+    row ? writeCursor(orderName, order, resolved(row, view.resolution)) : null;
   const seen = (row: RowOf<KindName>) => see(listing.kind, row as never, view) as AnySeen;
   return {
     nodes: async () => (await rows()).rows.map(seen),
     edges: async (): Promise<Edge[]> =>
-      (await rows()).rows.map((row) => ({ cursor: writeCursor(orderName, order, row), node: seen(row) })),
+      (await rows()).rows.map((row) => ({ cursor: cursorAt(row) ?? '', node: seen(row) })),
     totalCount: async () => Number((await asking(countQuestion(listing, shape), chosen.params))?.rows ?? 0),
     pageInfo: async () => {
       const page = await rows();

@@ -1,5 +1,5 @@
 import { Fault } from '../domain/errors.ts';
-import { luceneQuery } from '../domain/fold.ts';
+import { type LuceneQuery, luceneQuery } from '../domain/fold.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { searchNames } from '../graph/search.ts';
@@ -45,7 +45,12 @@ export async function search(
   const start = after ? offsetOf(after) : 0;
   const query = luceneQuery(text);
   const found = query
-    ? await context.load.ask(searchNames, { ...query, kinds: kinds ?? null, limit: MOST })
+    ? await context.load.ask(searchNames, {
+        ...query,
+        ...russianOf(query),
+        kinds: kinds ?? null,
+        limit: MOST,
+      })
     : [];
   const page = found.slice(start, start + size);
   const nodes = await Promise.all(page.map((hit) => context.load.node(view, String(hit.id))));
@@ -74,6 +79,15 @@ export async function search(
     },
   };
 }
+
+/** In Russian every word is to match; a name that has no more words than were asked for is meant as a whole. */
+const russianOf = ({ russian, words }: LuceneQuery) => ({
+  russian: russian
+    .split(' ')
+    .map((word) => `+${word}`)
+    .join(' '),
+  long: words.filter((word) => word.length > 2).length,
+});
 
 const cursorAt = (offset: number): string => Buffer.from(`found ${offset}`).toString('base64url');
 

@@ -148,6 +148,8 @@ export type AttendanceEdge = {
 export type AttendanceFilter = {
   /** Only these capacities. */
   readonly capacities?: InputMaybe<ReadonlyArray<Capacity>>;
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only at these meetings, by key. */
@@ -160,6 +162,10 @@ export type AttendanceFilter = {
   readonly presence?: InputMaybe<ReadonlyArray<Presence>>;
   /** Only for these states or bodies, by key. */
   readonly representing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order attendances. */
@@ -507,12 +513,18 @@ export type CooperationEdge = {
 export type CooperationFilter = {
   /** Only these degrees. */
   readonly bindingness?: InputMaybe<ReadonlyArray<Bindingness>>;
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CooperationKind>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of its name, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only links that join all of these organizations, by key. Where one body is linked with several others, these are not joined with each other. */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -709,6 +721,8 @@ export type DocumentEdge = {
 
 /** Which documents to list. */
 export type DocumentFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only documents put forward by these states or bodies, by key. */
@@ -717,12 +731,16 @@ export type DocumentFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Only documents that concern these organizations, by key. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only documents that have reached one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<DocumentStageKind>>;
   /** A part of its title, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only documents on these topics, by key. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: document kind. */
@@ -828,10 +846,16 @@ export type DocumentStageEdge = {
 
 /** Which stages to list. */
 export type DocumentStageFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only these stages. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentStageKind>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: document stage kind. */
@@ -1095,6 +1119,8 @@ export type MeetingEdge = {
 
 /** Which meetings to list. */
 export type MeetingFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only these formats. */
@@ -1103,12 +1129,16 @@ export type MeetingFilter = {
   readonly organs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these series. */
   readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** A part of any of its names, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only these types. */
   readonly types?: InputMaybe<ReadonlyArray<MeetingType>>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: meeting format. */
@@ -1727,16 +1757,22 @@ export type OrganEdge = {
 
 /** Which organs to list. */
 export type OrganFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganKind>>;
   /** Only these levels. */
   readonly levels?: InputMaybe<ReadonlyArray<OrganLevel>>;
   /** Only organs of these organizations, by key. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of any of its names, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only YES rows, or only UNKNOWN rows. */
   readonly truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: organ kind. */
@@ -1996,16 +2032,22 @@ export type OrganizationField =
 export type OrganizationFilter = {
   /** Only these acronyms, in either script. */
   readonly acronyms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these fields. */
   readonly fields?: InputMaybe<ReadonlyArray<OrganizationField>>;
   /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Only these scopes. */
   readonly scopes?: InputMaybe<ReadonlyArray<OrganizationScope>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of any of its names, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only YES rows, or only UNKNOWN rows. */
   readonly truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: organization kind. */
@@ -2224,10 +2266,16 @@ export type PersonEdge = {
 
 /** Which people to list. */
 export type PersonFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only people who held one of these offices at the time asked for. */
   readonly offices?: InputMaybe<ReadonlyArray<Office>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of any name, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order people. */
@@ -2322,10 +2370,16 @@ export type PostEdge = {
 export type PostFilter = {
   /** Only posts at these states, organizations or organs, by key. */
   readonly at?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these offices. */
   readonly offices?: InputMaybe<ReadonlyArray<Office>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of any of its names, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order posts. */
@@ -3077,10 +3131,16 @@ export type StateEdge = {
 export type StateFilter = {
   /** Only these ISO 3166-1 codes, of two or three letters. */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of any of its names, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only YES rows, or only UNKNOWN rows. */
   readonly truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order states. */
@@ -3331,8 +3391,14 @@ export type TopicEdge = {
 
 /** Which topics to list. */
 export type TopicFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** A part of its name, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How to order topics. */
@@ -3389,6 +3455,8 @@ export type TreatyActionEdge = {
 
 /** Which acts to list. */
 export type TreatyActionFilter = {
+  /** Only ones on which sources differ, or only those on which they do not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only on these documents, by key. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only in this period. */
@@ -3397,6 +3465,10 @@ export type TreatyActionFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<TreatyActionKind>>;
   /** Only by these parties, by key. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only ones with a source, or only those without. */
+  readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only verified ones, or only those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: treaty action kind. */

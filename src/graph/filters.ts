@@ -14,10 +14,13 @@ interface Filter {
   readonly param?: (given: unknown) => unknown;
 }
 
+/** A text as names are folded; one of which nothing is left matches nothing rather than everything. */
+const folded = (given: unknown): string => fold(String(given)) || '\u0000';
+
 const is = (prop: string): Filter => ({ text: `x.${prop} = $` });
 const oneOf = (prop: string): Filter => ({ text: `x.${prop} IN $` });
 const holds = (prop: string): Filter => ({ text: `any(one IN x.${prop} WHERE one IN $)` });
-const containing: Filter = { text: 'x.find CONTAINS $', param: (given) => fold(String(given)) };
+const containing: Filter = { text: 'x.find CONTAINS $', param: (given) => folded(given) };
 const during: Filter = {
   text: 'x.d0 <= $[1] AND x.d1 >= $[0]',
   param: (given) => {
@@ -40,22 +43,31 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
       param: (given) => (given as string[]).map(fold),
     },
     text: containing,
+    ...evidence,
   },
-  Organ: { kinds: kindsOf, levels: oneOf('level'), organizations: oneOf('organization'), text: containing },
+  Organ: {
+    kinds: kindsOf,
+    levels: oneOf('level'),
+    organizations: oneOf('organization'),
+    text: containing,
+    ...evidence,
+  },
   State: {
     codes: {
       text: '(x.iso2 IN $ OR x.iso3 IN $)',
       param: (given) => (given as string[]).map((code) => code.toUpperCase()),
     },
     text: containing,
+    ...evidence,
   },
   Person: {
     text: containing,
     offices: {
       text: 'EXISTS { (x)<-[:HOLDER]-(t:Tenure) WHERE t.office IN $ AND t.s0 < $to AND t.u1 > $from }',
     },
+    ...evidence,
   },
-  Post: { offices: oneOf('office'), at: oneOf('at'), text: containing },
+  Post: { offices: oneOf('office'), at: oneOf('at'), text: containing, ...evidence },
   Meeting: {
     organs: holds('organs'),
     series: oneOf('series'),
@@ -64,8 +76,9 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     formats: oneOf('format'),
     statuses: oneOf('status'),
     text: containing,
+    ...evidence,
   },
-  Topic: { text: containing },
+  Topic: { text: containing, ...evidence },
   Document: {
     kinds: kindsOf,
     stages: { text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind IN $ AND s.d0 < $eventsTo }' },
@@ -76,6 +89,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     },
     during,
     text: containing,
+    ...evidence,
   },
   Source: { kinds: kindsOf, langs: oneOf('lang'), text: containing },
   Membership: {
@@ -91,7 +105,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
         ),
     },
     memberKinds: { text: 'EXISTS { (x)-[:MEMBER]->(m) WHERE any(label IN labels(m) WHERE label IN $) }' },
-    text: { text: '(x.sort CONTAINS $ OR x.sortOf CONTAINS $)', param: (given) => fold(String(given)) },
+    text: { text: '(x.sort CONTAINS $ OR x.sortOf CONTAINS $)', param: (given) => folded(given) },
     ...evidence,
   },
   Tenure: {
@@ -112,9 +126,16 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
       text: 'EXISTS { (x)-[:ATTENDANCE_AT]->(m:Meeting) WHERE any(one IN m.organs WHERE one IN $) }',
     },
     during,
+    ...evidence,
   },
-  DocumentStage: { kinds: kindsOf, during },
-  TreatyAction: { kinds: kindsOf, documents: oneOf('document'), parties: oneOf('party'), during },
+  DocumentStage: { kinds: kindsOf, during, ...evidence },
+  TreatyAction: {
+    kinds: kindsOf,
+    documents: oneOf('document'),
+    parties: oneOf('party'),
+    during,
+    ...evidence,
+  },
   Cooperation: {
     kinds: kindsOf,
     bindingness: oneOf('bindingness'),
@@ -122,6 +143,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     with: { text: 'all(one IN $ WHERE one IN x.parties) AND (x.from IS NULL OR size($) < 2 OR x.from IN $)' },
     during,
     text: containing,
+    ...evidence,
   },
   Claim: { kinds: kindsOf, rival: is('rival'), fields: oneOf('field') },
 };

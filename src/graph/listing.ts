@@ -2,7 +2,7 @@ import { type KindName, kindOf } from '../domain/kinds.ts';
 import type { Resolution } from '../domain/view.ts';
 import type { FilterTexts } from './filters.ts';
 import { type Question, question } from './question.ts';
-import { certain, shown } from './when.ts';
+import { certain, shown, value } from './when.ts';
 
 /** How a list is ordered: by one property, then by id, so that the order is total. */
 export interface Order {
@@ -40,14 +40,27 @@ const CACHE_LIMIT = 500;
 /** One page of a list for each parent, in one trip: rows ordered by the order and the id, `$limit` of them. */
 export function pageQuestion(listing: Listing, shape: Shape): Question {
   const { by, descending, nullable } = shape.order;
-  const key = nullable ? `coalesce(x.${by}, '')` : `x.${by}`;
+  const key = nullable
+    ? `coalesce(x.${by}, '')`
+    : by === 's0'
+      ? value('x', 'since', by, shape.resolution)
+      : by === 'd0'
+        ? value('x', 'date', by, shape.resolution)
+        : `x.${by}`;
   const beyond = descending ? '<' : '>';
+  // One range and a CASE, not an OR, which the planner would take apart into two reads and a sort.
   const after = shape.after
-    ? [`(${key} ${beyond} $afterValue OR (${key} = $afterValue AND x.id ${beyond} $afterId))`]
+    ? [
+        `${key} ${beyond}= $afterValue`,
+        `CASE WHEN ${key} = $afterValue THEN x.id ${beyond} $afterId ELSE true END`,
+      ]
     : [];
+  // A root list is read from the index (release, ${by}, id) in its order: the planner must see all three there.
+  const indexed = listing.path ? [] : [`${key} IS NOT NULL`, 'x.id IS NOT NULL'];
   const direction = descending ? ' DESC' : '';
-  const body = `${matched(listing, shape, after)}
-    WITH ${listing.repeats ? 'DISTINCT ' : ''}x ORDER BY ${key}${direction}, x.id${direction} LIMIT $limit
+  const places = [...(listing.path ? [] : ['x.release']), key, 'x.id'].map((place) => `${place}${direction}`);
+  const body = `${matched(listing, shape, [...indexed, ...after])}
+    WITH ${listing.repeats ? 'DISTINCT ' : ''}x ORDER BY ${places.join(', ')} LIMIT $limit
     RETURN collect(properties(x)) AS rows`;
   return remembered(`page ${listing.name}`, wrapped(listing, body, 'rows'));
 }

@@ -33,7 +33,7 @@ export const sessionsOn = question(
 /** How many nodes of each kind a release has. */
 export const kindCounts = question(
   'kindCounts',
-  `MATCH (n:Node {release: $release}) WITH [label IN labels(n) WHERE label <> 'Node'][0] AS kind, count(*) AS count RETURN kind, count`,
+  `MATCH (n:Node {release: $release}) WHERE n.id IS NOT NULL WITH [label IN labels(n) WHERE label <> 'Node'][0] AS kind, count(*) AS count RETURN kind, count`,
 );
 
 /** All spells of a member at a body, and the coverage statements on that body; for many pairs at once. */

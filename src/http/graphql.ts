@@ -64,7 +64,11 @@ export async function graphqlHandler({ schema, graph, pin, model, log }: Options
     });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     for (const [key, value] of answer.headers) response.setHeader(key, value);
-    const status = answer.status ?? 200;
+    const status = statusFor(
+      answer.status ?? 200,
+      answer.headers.get('content-type') ?? '',
+      answer.body.string,
+    );
     if (!csv) return send(response, status, answer.body.string);
     sendCsv(response, status, answer.body.string);
   };
@@ -81,13 +85,20 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
         async didResolveOperation({
           document,
           request,
+          operation,
           operationName,
         }: {
+          operation?: { operation: string } | undefined;
           document: Parameters<typeof checkLimits>[1];
           request: { variables?: Record<string, unknown> };
           operationName: string | null;
         }) {
           try {
+            if (operation?.operation !== 'query')
+              throw new Fault(
+                'BAD_REQUEST',
+                'There are only queries here: the data change by a new release of the seed',
+              );
             cost = checkLimits(schema, document, request.variables ?? {}, operationName ?? undefined);
           } catch (error) {
             refused(error);
@@ -130,6 +141,18 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
     },
   };
 }
+
+/**
+ * GraphQL over HTTP keeps the status 200 of old for `application/json` where a query was understood as a request
+ * and is wrong as GraphQL; clients that accept `application/graphql-response+json` get 400.
+ */
+function statusFor(status: number, contentType: string, body: string): number {
+  if (status !== 400 || !contentType.startsWith('application/json')) return status;
+  const { errors } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
+  return errors?.every((error) => WRONG_GRAPHQL.has(error.extensions?.code ?? '')) ? 200 : status;
+}
+
+const WRONG_GRAPHQL = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** A fault before or beside the resolvers, in the form in which Apollo keeps its status. */
 function refused(error: unknown): never {

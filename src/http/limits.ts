@@ -3,8 +3,10 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getNamedType,
+  getVariableValues,
   isLeafType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
@@ -32,16 +34,39 @@ export function checkLimits(
   const depth = depthOf(query);
   if (depth > MAX_DEPTH)
     throw new Fault('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${MAX_DEPTH} are allowed`);
-  const cost = getComplexity({
-    schema,
-    query,
-    variables,
-    estimators: [estimate],
-    ...(operationName ? { operationName } : {}),
-  });
+  const cost = costOf(schema, query, variables, operationName);
   if (cost > MAX_COST)
     throw new Fault('QUERY_TOO_COSTLY', `The query may return ${cost} items; ${MAX_COST} are allowed`);
   return cost;
+}
+
+/** The estimate; 0 where the variables do not fit, since execution then reports them and nothing runs. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
+  const operation = query.definitions.find(
+    (d): d is OperationDefinitionNode =>
+      d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
+  );
+  if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return 0;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [estimate],
+      ...(operationName ? { operationName } : {}),
+    });
+  } catch (error) {
+    // What the estimator cannot walk through is larger than anything that may run.
+    throw new Fault(
+      'QUERY_TOO_COSTLY',
+      `The query is too large to be estimated (${error instanceof Error ? error.message : error})`,
+    );
+  }
 }
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {

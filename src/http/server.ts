@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Pin } from '../api/context.ts';
+import { type Context, openRequest, type Pin } from '../api/context.ts';
 import { buildSchema } from '../api/schema.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
-import { cleanUp, currentRelease } from '../graph/releases.ts';
+import { cleanUp } from '../graph/releases.ts';
 import { graphqlHandler } from './graphql.ts';
 import type { Log } from './log.ts';
 import { pages } from './pages.ts';
@@ -53,7 +53,7 @@ export async function startServer({
   const page = await pages(root, browserUrl);
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = addressOf(request.url ?? '/');
     response.setHeader('x-content-type-options', 'nosniff');
     if (url.pathname === '/graphql' || url.pathname === '/graphql.csv') {
       response.setHeader('access-control-allow-origin', '*');
@@ -65,7 +65,7 @@ export async function startServer({
       return graphql(request, response, url);
     }
     if (url.pathname === '/live') return send(response, 200, '{"live":true}');
-    if (url.pathname === '/ready') return ready(graph, response);
+    if (url.pathname === '/ready') return ready(() => openRequest(graph, pin, model), response);
     if (await page(request, response, url)) return;
     throw new Fault('NOT_FOUND', `There is nothing at ${url.pathname}`);
   };
@@ -100,12 +100,21 @@ export async function startServer({
   };
 }
 
-/** Ready means: the database answers and holds a release. */
-async function ready(graph: Graph, response: ServerResponse): Promise<void> {
-  const release = await currentRelease(graph).catch(() => null);
+/** Ready means: the database answers, and holds a release that this server can read. */
+async function ready(open: () => Promise<Context>, response: ServerResponse): Promise<void> {
+  const release = (await open().catch(() => null))?.release;
   send(
     response,
     release ? 200 : 503,
-    JSON.stringify({ ready: release !== null, release: release?.name ?? null }),
+    JSON.stringify({ ready: release !== undefined, release: release?.name ?? null }),
   );
+}
+
+/** The target of a request, which is a path or, through a proxy, a whole address. */
+function addressOf(target: string): URL {
+  try {
+    return new URL(target.startsWith('/') ? `http://localhost${target}` : target);
+  } catch {
+    throw new Fault('BAD_REQUEST', 'The address cannot be read');
+  }
 }

@@ -24,11 +24,10 @@ beforeAll(() => {
 });
 afterAll(() => driver.close());
 
+const BOTH: Resolution = { ...COMPILED, prefer: ['tass-cis-2017'], policy: 'LATEST' };
 const resolutions: readonly Resolution[] = [
-  { ...COMPILED, policy: 'LATEST', verifiedOnly: true },
-  { ...COMPILED, policy: 'MOST_PRECISE' },
-  { ...COMPILED, prefer: ['tass-cis-2017'] },
-  { ...COMPILED, prefer: ['tass-cis-2017'], policy: 'LATEST' },
+  { ...COMPILED, policy: 'MOST_PRECISE', verifiedOnly: true },
+  BOTH,
 ];
 
 /** Only what holds over a period has rows that are not certain; other lists do not offer the choice. */
@@ -46,6 +45,10 @@ const shapesOf = (kind: KindName, order: Order): Shape[] => [
 /** Each ordering's first and later page, and for the first ordering everything else too. */
 const allShapes = (kind: KindName, orderings: readonly Order[]): Shape[] =>
   orderings.flatMap((order, i) => shapesOf(kind, order).slice(0, i === 0 ? undefined : 2));
+
+/** Below something, what an ordering or a policy adds is the same as for all things of the kind: a later page and a policy stand for all. */
+const fewShapes = ([order]: readonly Order[]): Shape[] =>
+  order ? [plain(order), { ...plain(order), after: true, resolution: BOTH }] : [];
 
 const plain = (order: Order): Shape => ({
   order,
@@ -81,9 +84,9 @@ describe('plans of the lists below something', () => {
   for (const listing of [...Object.values(lists), ...Object.values(wholeLists)] as (Listing & {
     order?: Order;
   })[]) {
-    it(`${listing.name} starts from its parents by the unique index and walks, in every ordering, policy and page`, async () => {
+    it(`${listing.name} starts from its parents by the unique index and walks, on the first page and on later ones`, async () => {
       const texts = new Map<string, Question>();
-      const asked = listing.order ? [plain(listing.order)] : allShapes(listing.kind, orderingsOf(listing));
+      const asked = listing.order ? [plain(listing.order)] : fewShapes(orderingsOf(listing));
       for (const shape of asked) {
         texts.set(pageQuestion(listing, shape).text, pageQuestion(listing, shape));
         if (!listing.order) texts.set(countQuestion(listing, shape).text, countQuestion(listing, shape));
@@ -109,7 +112,7 @@ describe('plans of the lists of all things of a kind', () => {
   for (const kind of orderedKinds) {
     it(`the page and the count of all ${kind} name no cross product and draw no remark, in every ordering, policy and page`, async () => {
       const shapes = allShapes(kind, Object.values(orders[kind] ?? {}));
-      expect(shapes.length).toBeGreaterThanOrEqual(6);
+      expect(shapes.length).toBeGreaterThanOrEqual(4);
       for (const shape of shapes) {
         sound(kind, await explain(driver, pageQuestion(rootList(kind), shape), sampleParams));
         if (!shape.after)
@@ -175,10 +178,11 @@ describe('plans of filters', () => {
     text: 'council',
   };
   for (const kind of Object.keys(filters) as KindName[]) {
-    it(`every filter of ${kind} is a condition on rows already found`, async () => {
+    it(`every filter of ${kind} (those of evidence once) is a condition on rows already found`, async () => {
       const listing = rootList(kind);
       const below = (Object.values(lists) as Listing[]).find((l) => l.kind === kind);
-      for (const name of Object.keys(filters[kind] ?? {})) {
+      const evidence = kind === 'Membership' ? [] : ['verified', 'sourced', 'disputed'];
+      for (const name of Object.keys(filters[kind] ?? {}).filter((each) => !evidence.includes(each))) {
         for (const resolution of name === 'ranks' || name === 'statuses'
           ? [COMPILED, ...resolutions]
           : [COMPILED]) {

@@ -62,12 +62,14 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
       c('["ODKB"]', (o) => o.id === 'csto'),
     ],
     text: [c('"безопасности"', named('безопасности')), c('"COOPERATION"', named('cooperation'))],
+    ...evidence,
   },
   Organ: {
     kinds: [c('[MINISTERIAL, SECRETARIAT]', (o) => among('MINISTERIAL', 'SECRETARIAT')(o.kind))],
     levels: [c('[HEADS_OF_STATE]', (o) => o.level === 'HEADS_OF_STATE')],
     organizations: [c('["csto", "sco"]', (o) => among('csto', 'sco')(o.organization))],
     text: [c('"council"', named('council')), c('"секретариат"', named('секретариат'))],
+    ...evidence,
   },
   State: {
     codes: [
@@ -75,6 +77,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
       c('["SUN"]', (s) => s.id === 'state-sun'),
     ],
     text: [c('"stan"', named('stan')), c('"респ"', named('респ'))],
+    ...evidence,
   },
   Person: {
     text: [c('"sergei"', named('sergei')), c('"лавров"', named('лавров'))],
@@ -85,11 +88,13 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
         ),
       ),
     ],
+    ...evidence,
   },
   Post: {
     offices: [c('[FOREIGN_MINISTER, PRESIDENT]', (p) => among('FOREIGN_MINISTER', 'PRESIDENT')(p.office))],
     at: [c('["csto", "state-kgz"]', (p) => among('csto', 'state-kgz')(p.at))],
     text: [c('"defence"', named('defence'))],
+    ...evidence,
   },
   Meeting: {
     organs: [c('["csto-cfm", "sco-cfm"]', (m) => m.organs.some(among('csto-cfm', 'sco-cfm')))],
@@ -99,8 +104,9 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     formats: [c('[VIDEO, HYBRID]', (m) => among('VIDEO', 'HYBRID')(m.format))],
     statuses: [c('[PLANNED, ANNOUNCED]', (m) => among('PLANNED', 'ANNOUNCED')(m.status))],
     text: [c('"yerevan"', named('yerevan'))],
+    ...evidence,
   },
-  Topic: { text: [c('"terror"', named('terror'))] },
+  Topic: { text: [c('"terror"', named('terror'))], ...evidence },
   Document: {
     kinds: [c('[STATEMENT, DECLARATION]', (d) => among('STATEMENT', 'DECLARATION')(d.kind))],
     stages: [
@@ -118,6 +124,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     ],
     during,
     text: [c('"charter"', named('charter')), c('"заявление"', named('заявление'))],
+    ...evidence,
   },
   Source: {
     kinds: [c('[OFFICIAL, TREATY]', (s) => among('OFFICIAL', 'TREATY')(s.kind))],
@@ -161,10 +168,12 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     representing: [c('["state-arm", "sco"]', (a) => among('state-arm', 'sco')(a.representing))],
     organs: [c('["csto-cfm"]', (a) => a.organs.includes('csto-cfm'))],
     during,
+    ...evidence,
   },
   DocumentStage: {
     kinds: [c('[ADOPTED, SUBMITTED]', (s) => among('ADOPTED', 'SUBMITTED')(s.kind))],
     during,
+    ...evidence,
   },
   TreatyAction: {
     kinds: [c('[SIGNATURE]', (a) => a.kind === 'SIGNATURE')],
@@ -176,6 +185,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
       c('["state-kgz"]', (a) => a.party === 'state-kgz'),
     ],
     during: ['1992', '1993/1995', '2002-10'].map((p) => c(`"${p}"`, (r) => mayLieIn(r.date, p))),
+    ...evidence,
   },
   Cooperation: {
     kinds: [c('[MEMORANDUM, JOINT_STATEMENT]', (x) => among('MEMORANDUM', 'JOINT_STATEMENT')(x.kind))],
@@ -194,6 +204,7 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     during,
     // The same word in the other script is found too.
     text: [c('"Меморандум"', (x) => /меморандум|memorandum/.test(plain(`${x.labels.en} | ${x.labels.ru}`)))],
+    ...evidence,
   },
 };
 

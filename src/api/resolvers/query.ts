@@ -11,7 +11,7 @@ import {
 import type { Word } from '../../domain/words.ts';
 import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
-import { byId, type Context, readId } from '../context.ts';
+import { byId, type Context, readId, requireSources } from '../context.ts';
 import { rootConnection } from '../fields.ts';
 import { keyOf, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
@@ -122,10 +122,7 @@ async function viewFor({ at, during, resolve }: ClockArgs, context: Context): Pr
     policy: resolve?.policy ?? COMPILED.policy,
     verifiedOnly: resolve?.verifiedOnly ?? COMPILED.verifiedOnly,
   };
-  for (const id of resolution.prefer) {
-    const source = await byId(id, context.plain, context);
-    if (source?.__typename !== 'Source') throw new Fault('UNKNOWN_SOURCE', `"${id}" is not a source`);
-  }
+  await requireSources(resolution.prefer, context);
   if (at) return viewAt(at, resolution);
   if (during) return viewDuring(during, resolution);
   return underPolicy(context.plain, resolution);

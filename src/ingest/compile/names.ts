@@ -15,7 +15,7 @@ export interface NameSeed {
   readonly until?: string | null | undefined;
 }
 
-/** Adds the names of one thing, each text once, and returns what the thing itself stores of them. */
+/** Adds the names of one thing, each text once for each kind, and returns what the thing itself stores of them. */
 export function addNames(
   builder: Builder,
   of: string,
@@ -23,13 +23,15 @@ export function addNames(
   origin: Origin,
 ): { find: string } {
   const seen = new Map<string, NameSeed>();
-  for (const name of names) if (name.text.trim() && !seen.has(name.text)) seen.set(name.text, name);
+  for (const name of names)
+    if (name.text.trim() && !seen.has(`${name.kind} ${name.text}`))
+      seen.set(`${name.kind} ${name.text}`, name);
   for (const { text, kind, lang, scheme, since, until } of seen.values()) {
     const folded = fold(text);
     const script = scriptOf(text);
     builder.add(
       'Name',
-      `name-${hash([of, text])}`,
+      `name-${hash([of, kind, text])}`,
       text,
       {
         of,
