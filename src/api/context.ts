@@ -13,13 +13,24 @@ export interface Context {
   /** The view of a question without a clock. */
   readonly plain: View;
   readonly load: Loaders;
+  /** How many items a page has where the client does not say. */
+  readonly pageSize: number;
 }
+
+/** How many items a page has, and the most that it may have. */
+export const DEFAULT_PAGE = 50;
+export const MAX_PAGE = 500;
 
 /** Which release a server answers with: the current one, or a fixed one for tests. */
 export type Pin = number | 'current';
 
 /** Opens a request: takes the release once; all its questions name that release. */
-export async function openRequest(graph: Graph, pin: Pin, model: string): Promise<Context> {
+export async function openRequest(
+  graph: Graph,
+  pin: Pin,
+  model: string,
+  pageSize = DEFAULT_PAGE,
+): Promise<Context> {
   const release =
     pin === 'current'
       ? await currentRelease(graph)
@@ -30,6 +41,7 @@ export async function openRequest(graph: Graph, pin: Pin, model: string): Promis
     release,
     plain: plainView(boundsOf(release.dataUntil).latest),
     load: new Loaders(graph, release.number),
+    pageSize,
   };
 }
 

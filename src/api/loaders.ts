@@ -18,6 +18,8 @@ const AT_ONCE = 8;
 export interface Meter {
   questions: number;
   rows: number;
+  /** The cursor after which the outermost list goes on, where it was cut. */
+  next: string | null;
 }
 
 interface Found {
@@ -30,7 +32,7 @@ interface Found {
  * needed. All keys of one level travel together, in one trip.
  */
 export class Loaders {
-  readonly meter: Meter = { questions: 0, rows: 0 };
+  readonly meter: Meter = { questions: 0, rows: 0, next: null };
   private readonly graph: Graph;
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();

@@ -31,6 +31,12 @@ export async function keyOf(
   return row ? String(row.id) : null;
 }
 
+/** The key that a name was found to mean; a name that means nothing here is refused, since an empty answer would read as a fact. */
+export function known(key: string | null, name: string, what: string): string {
+  if (key === null) throw new Fault('UNKNOWN_KEY', `"${name.slice(0, 80)}" is no ${what} in this collection`);
+  return key;
+}
+
 /** One thing of a kind by its id, or by another name where the field offers one. */
 export async function oneOf(
   kind: AnySeen['__typename'],
@@ -73,8 +79,7 @@ export async function meetingOn(
   context: Context,
 ): Promise<AnySeen | null> {
   const day = dayFrom(on);
-  const key = await keyOf(organ, ['Organ'], context);
-  if (!key) return null;
+  const key = known(await keyOf(organ, ['Organ'], context), organ, 'organ');
   const [row] = await context.load.ask(sessionsOn, { organ: key, day });
   return row ? context.load.node(view, String(row.id)) : null;
 }

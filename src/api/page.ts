@@ -3,15 +3,13 @@ import type { KindName, RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
-import { chosenFilters } from '../graph/filters.ts';
+import { type Chosen, chosenFilters } from '../graph/filters.ts';
 import { countQuestion, type Listing, type Order, pageQuestion, type Shape } from '../graph/listing.ts';
 import { orders } from '../graph/lists.ts';
 import { viewParams } from '../graph/when.ts';
-import type { Context } from './context.ts';
+import { type Context, MAX_PAGE } from './context.ts';
+import { keyOf, known } from './lookup.ts';
 import { type AnySeen, see } from './rows.ts';
-
-/** The most items that one page may have. */
-export const MAX_PAGE = 500;
 
 /** The arguments that every list takes, beside the ones of its own. */
 export interface ListArgs {
@@ -45,7 +43,7 @@ export function openPage(
 ) {
   const { first, after, orderBy, where, ...own } = args;
   const { truth, ...filters } = { ...own, ...where } as Record<string, unknown>;
-  const size = pageSize(first);
+  const size = pageSize(first ?? context.pageSize);
   const { name: orderName, order } = chosenOrder(listing.kind, orderBy);
   const cursor = after ? readCursor(after, orderName) : null;
   const chosen = chosenFilters(listing.kind, filters, view.resolution);
@@ -56,7 +54,9 @@ export function openPage(
     resolution: view.resolution,
     truth: chosenTruth(truth),
   };
-  const asking = async (question: ReturnType<typeof countQuestion>, params: Record<string, unknown>) => {
+  const filterParams = once(() => withKeys(chosen, context));
+  const asking = async (question: ReturnType<typeof countQuestion>, more: Record<string, unknown>) => {
+    const params = { ...(await filterParams()), ...more };
     if (parent)
       return (await context.load.batched(question, view, params, JSON.stringify(parent.id))) as {
         rows: unknown;
@@ -66,13 +66,11 @@ export function openPage(
       | undefined;
   };
   const rows = once(async (): Promise<Rows> => {
-    const answer = await asking(pageQuestion(listing, shape), {
-      ...chosen.params,
-      limit: size + 1,
-      ...cursor,
-    });
+    const answer = await asking(pageQuestion(listing, shape), { limit: size + 1, ...cursor });
     const found = (answer?.rows ?? []) as RowOf<KindName>[];
-    return { rows: found.slice(0, size), more: found.length > size };
+    const page = { rows: found.slice(0, size), more: found.length > size };
+    if (!parent && page.more) context.load.meter.next ??= cursorAt(page.rows.at(-1));
+    return page;
   });
   const cursorAt = (row: RowOf<KindName> | undefined) =>
     row ? writeCursor(orderName, order, resolved(row, view.resolution)) : null;
@@ -81,7 +79,7 @@ export function openPage(
     nodes: async () => (await rows()).rows.map(seen),
     edges: async (): Promise<Edge[]> =>
       (await rows()).rows.map((row) => ({ cursor: cursorAt(row) ?? '', node: seen(row) })),
-    totalCount: async () => Number((await asking(countQuestion(listing, shape), chosen.params))?.rows ?? 0),
+    totalCount: async () => Number((await asking(countQuestion(listing, shape), {}))?.rows ?? 0),
     pageInfo: async () => {
       const page = await rows();
       return {
@@ -92,6 +90,23 @@ export function openPage(
       };
     },
   };
+}
+
+/** The parameters of filters, with acronyms and codes put into keys; what is not known is refused. */
+async function withKeys({ params, keysOf }: Chosen, context: Context): Promise<Record<string, unknown>> {
+  const resolved = await Promise.all(
+    Object.entries(keysOf).map(async ([param, kinds]) => {
+      const names = params[param] as string[];
+      const keys = await Promise.all(names.map((name) => keyOf(name, kinds, context)));
+      return [
+        param,
+        keys.map((key, i) =>
+          known(key, names[i] ?? '', kinds.map((kind) => kind.toLowerCase()).join(' or ')),
+        ),
+      ] as const;
+    }),
+  );
+  return { ...params, ...Object.fromEntries(resolved) };
 }
 
 /** A list that is small by nature, whole. */
@@ -118,8 +133,7 @@ export async function wholeList(
 }
 
 /** The size of a page, within its bounds. */
-export function pageSize(first: number | null | undefined): number {
-  const size = first ?? 50;
+export function pageSize(size: number): number {
   if (size < 1 || size > MAX_PAGE) throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds`);
   return size;
 }

@@ -26,8 +26,20 @@ export function truthOf(seen: AnySeen): Truth {
     const truth = truthOfPeriod(seen as unknown as Period, seen.view);
     return truth.value === 'NO' && 'nameRu' in seen ? { value: 'NO', reason: 'NOT_EXISTING' } : truth;
   }
-  if (time === 'moment') return truthOfMoment(seen as unknown as Moment, seen.view);
+  if (time === 'moment')
+    return seen.__typename === 'Meeting'
+      ? truthOfMeeting(seen)
+      : truthOfMoment(seen as unknown as Moment, seen.view);
   return { value: 'YES', reason: 'STATED' };
+}
+
+/** A meeting takes place on its day if a source reports it; a plan is no report. */
+function truthOfMeeting(meeting: Seen<'Meeting'>): Truth {
+  const truth = truthOfMoment(meeting, meeting.view);
+  if (truth.value !== 'YES' || meeting.status === 'HELD') return truth;
+  return meeting.status === 'PRESUMED_HELD'
+    ? { value: 'YES', reason: 'PRESUMED' }
+    : { value: 'UNKNOWN', reason: 'PLANNED' };
 }
 
 /** A period, a view and a release on their way to the client. */

@@ -24,12 +24,26 @@ function text(name: string, check: (value: string) => unknown) {
 const asError = (error: unknown): GraphQLError | unknown =>
   error instanceof Fault ? graphqlError(error) : error;
 
+/** A date or period; the message tells how to write either. */
+function period(value: string): void {
+  try {
+    boundsOf(value);
+  } catch (error) {
+    throw error instanceof Fault && error.code === 'INVALID_DATE'
+      ? new Fault('INVALID_PERIOD', `"${value.slice(0, 40)}" is neither a date nor a period`)
+      : error;
+  }
+}
+
 /** The scalars of the schema. */
 export const scalars = {
   Date: text('Date', dayFrom),
-  EDTF: text('EDTF', boundsOf),
+  EDTF: text('EDTF', period),
   Language: text('Language', (value) => {
     if (!/^[a-z]{2,3}$/.test(value))
-      throw new Fault('INVALID_ARGUMENT', `"${value.slice(0, 20)}" is not an ISO 639 code`);
+      throw new Fault(
+        'INVALID_ARGUMENT',
+        `"${value.slice(0, 20)}" is not a language: write its ISO 639-1 code in lower case, such as "ru"`,
+      );
   }),
 };

@@ -41,7 +41,7 @@ export async function search(
   { text, kinds, first, after }: SearchArgs,
   context: Context,
 ): Promise<SearchPage> {
-  const size = pageSize(first ?? 20);
+  const size = pageSize(first ?? Math.min(20, context.pageSize));
   const start = after ? offsetOf(after) : 0;
   const query = luceneQuery(text);
   const found = query
@@ -80,14 +80,15 @@ export async function search(
   };
 }
 
-/** In Russian every word is to match; a name that has no more words than were asked for is meant as a whole. */
-const russianOf = ({ russian, words }: LuceneQuery) => ({
-  russian: russian
-    .split(' ')
-    .map((word) => `+${word}`)
-    .join(' '),
-  long: words.filter((word) => word.length > 2).length,
-});
+/** In Russian every word is to match, short ones such as "в" apart; a name with no more words than were asked for is meant as a whole. */
+function russianOf({ russian, words }: LuceneQuery) {
+  const terms = russian.split(' ');
+  const telling = terms.filter((term) => term.length > 2);
+  return {
+    russian: (telling.length > 0 ? telling : terms).map((term) => `+${term}`).join(' '),
+    long: words.filter((word) => word.length > 2).length,
+  };
+}
 
 const cursorAt = (offset: number): string => Buffer.from(`found ${offset}`).toString('base64url');
 

@@ -51,7 +51,7 @@ export function truthOfStanding(
   const asked = spells.filter((spell) => statuses.includes(spell.status));
   const truth = truthOfAny(asked, closureFor(standing, statuses), view);
   const other = spells.some((spell) => !statuses.includes(spell.status) && fills(spell, view));
-  return truth.value === 'UNKNOWN' && other && !asked.some((spell) => mayHold(spell, view))
+  return truth.value !== 'YES' && other && !asked.some((spell) => mayHold(spell, view))
     ? { value: 'NO', reason: 'OTHER_STATUS' }
     : truth;
 }

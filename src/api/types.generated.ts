@@ -122,7 +122,7 @@ export type Attendance = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type AttendanceConnection = {
   readonly __typename?: 'AttendanceConnection';
   /** The items with their cursors. */
@@ -152,15 +152,15 @@ export type AttendanceFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only at these meetings, by key. */
+  /** Only at these meetings, by key, acronym or code. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only at sessions of these organs, by key. */
+  /** Only at sessions of these organs, by key, acronym or code. */
   readonly organs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these people, by key. */
+  /** Only of these people, by key, acronym or code. */
   readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these presences. */
   readonly presence?: InputMaybe<ReadonlyArray<Presence>>;
-  /** Only for these states or bodies, by key. */
+  /** Only for these states or bodies, by key, acronym or code. */
   readonly representing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
@@ -270,7 +270,7 @@ export type Chairmanship = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type ChairmanshipConnection = {
   readonly __typename?: 'ChairmanshipConnection';
   /** The items with their cursors. */
@@ -296,11 +296,11 @@ export type ChairmanshipEdge = {
 export type ChairmanshipFilter = {
   /** Only ones on which sources differ, or only those on which they do not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of these organizations or organs, by key. */
+  /** Only of these organizations or organs, by key, acronym or code. */
   readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of these states, by key. */
+  /** Only of these states, by key, acronym or code. */
   readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only YES rows, or only UNKNOWN rows. */
   readonly truth?: InputMaybe<ReadonlyArray<TruthValue>>;
@@ -380,7 +380,7 @@ export type Claim = Node & {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The items with their cursors. */
@@ -487,7 +487,7 @@ export type CooperationNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type CooperationConnection = {
   readonly __typename?: 'CooperationConnection';
   /** The items with their cursors. */
@@ -697,7 +697,7 @@ export type DocumentNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
   /** The items with their cursors. */
@@ -725,11 +725,11 @@ export type DocumentFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only documents put forward by these states or bodies, by key. */
+  /** Only documents put forward by these states or bodies, by key, acronym or code. */
   readonly initiators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Only documents that concern these organizations, by key. */
+  /** Only documents that concern these organizations, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
@@ -737,7 +737,7 @@ export type DocumentFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<DocumentStageKind>>;
   /** A part of its title, in either script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Only documents on these topics, by key. */
+  /** Only documents on these topics, by key, acronym or code. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only verified ones, or only those that are not. */
   readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
@@ -822,7 +822,7 @@ export type DocumentStage = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type DocumentStageConnection = {
   readonly __typename?: 'DocumentStageConnection';
   /** The items with their cursors. */
@@ -1095,7 +1095,7 @@ export type MeetingStagesArgs = {
   where?: InputMaybe<DocumentStageFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
   /** The items with their cursors. */
@@ -1125,7 +1125,7 @@ export type MeetingFilter = {
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only these formats. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
-  /** Only sessions of these organs, by key. */
+  /** Only sessions of these organs, by key, acronym or code. */
   readonly organs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these series. */
   readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1247,7 +1247,7 @@ export type MembershipClosing =
   /** withdrawal: Withdrawal took effect (VCLT art. 54 to 56). */
   | 'WITHDRAWAL';
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   /** The items with their cursors. */
@@ -1355,11 +1355,11 @@ export type MembershipFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only members of these kinds. */
   readonly memberKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Only of these members, by key. */
+  /** Only of these members, by key, acronym or code. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only at these organizations or organs, by key. */
+  /** Only at these organizations or organs, by key, acronym or code. */
   readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only at these organizations or at any of their organs, by key. */
+  /** Only at these organizations or at any of their organs, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these ranks of the common scale. */
   readonly ranks?: InputMaybe<ReadonlyArray<StatusRank>>;
@@ -1733,7 +1733,7 @@ export type OrganStagesArgs = {
   where?: InputMaybe<DocumentStageFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type OrganConnection = {
   readonly __typename?: 'OrganConnection';
   /** The items with their cursors. */
@@ -1763,7 +1763,7 @@ export type OrganFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganKind>>;
   /** Only these levels. */
   readonly levels?: InputMaybe<ReadonlyArray<OrganLevel>>;
-  /** Only organs of these organizations, by key. */
+  /** Only organs of these organizations, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1989,7 +1989,7 @@ export type OrganizationPostsArgs = {
   where?: InputMaybe<PostFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The items with their cursors. */
@@ -2242,7 +2242,7 @@ export type PersonTenuresArgs = {
   where?: InputMaybe<TenureFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The items with their cursors. */
@@ -2344,7 +2344,7 @@ export type PostTenuresArgs = {
   where?: InputMaybe<TenureFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type PostConnection = {
   readonly __typename?: 'PostConnection';
   /** The items with their cursors. */
@@ -2368,7 +2368,7 @@ export type PostEdge = {
 
 /** Which posts to list. */
 export type PostFilter = {
-  /** Only posts at these states, organizations or organs, by key. */
+  /** Only posts at these states, organizations or organs, by key, acronym or code. */
   readonly at?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones on which sources differ, or only those on which they do not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2398,7 +2398,7 @@ export type Presence =
   /** present: A source shows the person or body at the meeting. */
   | 'PRESENT';
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The same questions under a clock and a policy, inherited by everything below. Give `at` or `during`, not both; neither keeps the default day and changes the policy only. */
@@ -2453,8 +2453,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources. */
   readonly sources: SourceConnection;
-  /** Where one state or body stands at an organization or organ: did it belong, in which status, through which events? Keys, acronyms or ISO codes: `member: "KGZ", of: "CSTO"`. Null if one of the two does not exist. */
-  readonly standing?: Maybe<Standing>;
+  /** Where one state or body stands at an organization or organ: did it belong, in which status, through which events? Keys, acronyms or ISO codes: `member: "KGZ", of: "CSTO"`. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly standing: Standing;
   /** A state by key or ISO 3166-1 code. */
   readonly state?: Maybe<State>;
   /** States, those that existed at the time asked for. */
@@ -2470,7 +2470,7 @@ export type Query = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryAsOfArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2478,7 +2478,7 @@ export type QueryAsOfArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryAttendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2488,7 +2488,7 @@ export type QueryAttendancesArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryChairmanshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2497,7 +2497,7 @@ export type QueryChairmanshipsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2506,19 +2506,19 @@ export type QueryCooperationArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryCoverageArgs = {
   of?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2527,7 +2527,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryMeetingArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -2535,7 +2535,7 @@ export type QueryMeetingArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2544,7 +2544,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2554,19 +2554,19 @@ export type QueryMembershipsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryOrganArgs = {
   acronym?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2574,14 +2574,14 @@ export type QueryOrganArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryOrganizationArgs = {
   acronym?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2590,7 +2590,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryOrgansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2599,7 +2599,7 @@ export type QueryOrgansArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2608,19 +2608,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPostArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2629,7 +2629,7 @@ export type QueryPostsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2638,13 +2638,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2653,21 +2653,21 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryStandingArgs = {
   member: Scalars['String']['input'];
   of: Scalars['String']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryStateArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2676,7 +2676,7 @@ export type QueryStatesArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2685,13 +2685,13 @@ export type QueryTenuresArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2700,7 +2700,7 @@ export type QueryTopicsArgs = {
 };
 
 
-/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`); `asOf` has the same fields for another day, a period, or another policy towards sources. */
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2875,7 +2875,7 @@ export type SourceOriginatorArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The items with their cursors. */
@@ -3105,7 +3105,7 @@ export type StatePostsArgs = {
   where?: InputMaybe<PostFilter>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type StateConnection = {
   readonly __typename?: 'StateConnection';
   /** The items with their cursors. */
@@ -3236,7 +3236,7 @@ export type Tenure = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type TenureConnection = {
   readonly __typename?: 'TenureConnection';
   /** The items with their cursors. */
@@ -3266,9 +3266,9 @@ export type TenureFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these offices. */
   readonly offices?: InputMaybe<ReadonlyArray<Office>>;
-  /** Only these people, by key. */
+  /** Only these people, by key, acronym or code. */
   readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only these posts, by key. */
+  /** Only these posts, by key, acronym or code. */
   readonly posts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3367,7 +3367,7 @@ export type TopicNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
   /** The items with their cursors. */
@@ -3431,7 +3431,7 @@ export type TreatyAction = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** A page of a list, ordered totally. */
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type TreatyActionConnection = {
   readonly __typename?: 'TreatyActionConnection';
   /** The items with their cursors. */
@@ -3457,13 +3457,13 @@ export type TreatyActionEdge = {
 export type TreatyActionFilter = {
   /** Only ones on which sources differ, or only those on which they do not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only on these documents, by key. */
+  /** Only on these documents, by key, acronym or code. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only in this period. */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only these acts. */
   readonly kinds?: InputMaybe<ReadonlyArray<TreatyActionKind>>;
-  /** Only by these parties, by key. */
+  /** Only by these parties, by key, acronym or code. */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3514,6 +3514,8 @@ export type TruthReason =
   | 'NOT_EXISTING'
   /** other status: It held another status then. */
   | 'OTHER_STATUS'
+  /** planned: It was planned or announced; no source reports that it took place. */
+  | 'PLANNED'
   /** presumed: Open, and nothing tells that it ended; the day lies after the last confirmation. */
   | 'PRESUMED'
   /** beginning not stated: No source gives the beginning. */
@@ -3585,8 +3587,8 @@ export type View = {
   readonly source?: Maybe<Source>;
   /** Sources. */
   readonly sources: SourceConnection;
-  /** Where one state or body stands at an organization or organ: did it belong, in which status, through which events? Keys, acronyms or ISO codes: `member: "KGZ", of: "CSTO"`. Null if one of the two does not exist. */
-  readonly standing?: Maybe<Standing>;
+  /** Where one state or body stands at an organization or organ: did it belong, in which status, through which events? Keys, acronyms or ISO codes: `member: "KGZ", of: "CSTO"`. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly standing: Standing;
   /** A state by key or ISO 3166-1 code. */
   readonly state?: Maybe<State>;
   /** States, those that existed at the time asked for. */
@@ -4489,7 +4491,7 @@ export type DateBoundsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<DocumentActionsArgs, 'first' | 'orderBy'>>;
+  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<DocumentActionsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4595,7 +4597,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<MeetingAttendancesArgs, 'first' | 'orderBy' | 'presence'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<MeetingAttendancesArgs, 'orderBy' | 'presence'>>;
   chairs?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4619,7 +4621,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<MeetingStagesArgs, 'first' | 'orderBy'>>;
+  stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<MeetingStagesArgs, 'orderBy'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
@@ -4725,7 +4727,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OrganResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganAcronymArgs, 'lang'>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganChairmanshipsArgs, 'first' | 'orderBy'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
@@ -4735,20 +4737,20 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['OrganKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<OrganLabelArgs, 'lang'>>;
   level?: Resolver<Maybe<ResolversTypes['OrganLevel']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganMeetingsArgs, 'first' | 'orderBy'>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembersArgs, 'first' | 'orderBy'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembershipsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganMeetingsArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembersArgs, 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganNamesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganPostsArgs, 'first' | 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganPostsArgs, 'orderBy'>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<OrganStagesArgs, 'first' | 'orderBy'>>;
+  stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<OrganStagesArgs, 'orderBy'>>;
   subsidiaries?: Resolver<ReadonlyArray<ResolversTypes['Organ']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4771,13 +4773,13 @@ export type OrganEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationAcronymArgs, 'lang'>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganizationChairmanshipsArgs, 'first' | 'orderBy'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganizationChairmanshipsArgs, 'orderBy'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'first' | 'orderBy'>>;
+  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first' | 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'orderBy'>>;
   enteredIntoForce?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['OrganizationField'], ParentType, ContextType>;
   foundingDocument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -4786,15 +4788,15 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<OrganizationLabelArgs, 'lang'>>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first' | 'orderBy'>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first' | 'orderBy' | 'statuses'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'orderBy' | 'statuses'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganizationOrgansArgs, 'first' | 'orderBy'>>;
+  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganizationOrgansArgs, 'orderBy'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first' | 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'orderBy'>>;
   scope?: Resolver<ResolversTypes['OrganizationScope'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4845,8 +4847,8 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'first' | 'orderBy'>>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'first' | 'orderBy'>>;
+  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'orderBy'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4857,7 +4859,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first' | 'orderBy'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'orderBy'>>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4888,7 +4890,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   representing?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PostTenuresArgs, 'first' | 'orderBy'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PostTenuresArgs, 'orderBy'>>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4908,37 +4910,37 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'first' | 'orderBy' | 'presence'>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'first' | 'orderBy'>>;
-  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'first' | 'orderBy'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'orderBy' | 'presence'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'orderBy'>>;
+  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'orderBy'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'orderBy'>>;
   model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, Partial<QueryOrganArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
-  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'first' | 'orderBy'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'first' | 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
-  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'member' | 'of'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<QueryStandingArgs, 'member' | 'of'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, Partial<QueryStateArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first' | 'orderBy'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'first' | 'orderBy'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
@@ -4986,7 +4988,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   accessed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first' | 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -5029,24 +5031,24 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
-  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<StateActionsArgs, 'first' | 'orderBy'>>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<StateAttendancesArgs, 'first' | 'orderBy'>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<StateChairmanshipsArgs, 'first' | 'orderBy'>>;
+  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<StateActionsArgs, 'orderBy'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<StateAttendancesArgs, 'orderBy'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<StateChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateInitiativesArgs, 'first' | 'orderBy'>>;
+  initiatives?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateInitiativesArgs, 'orderBy'>>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<StateLabelArgs, 'lang'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<StateMeetingsArgs, 'first' | 'orderBy'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<StateMembershipsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<StateMeetingsArgs, 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<StateMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<StateNamesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StatePostsArgs, 'first' | 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StatePostsArgs, 'orderBy'>>;
   recognition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5134,11 +5136,11 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'first' | 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<TopicLabelArgs, 'lang'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -5198,38 +5200,38 @@ export type TruthResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<ViewAttendancesArgs, 'first' | 'orderBy' | 'presence'>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<ViewChairmanshipsArgs, 'first' | 'orderBy'>>;
-  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<ViewCooperationArgs, 'first' | 'orderBy'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<ViewAttendancesArgs, 'orderBy' | 'presence'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<ViewChairmanshipsArgs, 'orderBy'>>;
+  cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<ViewCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<ViewCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<ViewDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'first' | 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<ViewMeetingArgs>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ViewMeetingsArgs, 'first' | 'orderBy'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ViewMembershipsArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ViewMeetingsArgs, 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ViewMembershipsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ViewNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<ViewNodesArgs, 'ids'>>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, Partial<ViewOrganArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<ViewOrganizationArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'first' | 'orderBy'>>;
-  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<ViewOrgansArgs, 'first' | 'orderBy'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ViewPeopleArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'orderBy'>>;
+  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<ViewOrgansArgs, 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ViewPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ViewPersonArgs, 'id'>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<ViewPostArgs, 'id'>>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ViewPostsArgs, 'first' | 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ViewPostsArgs, 'orderBy'>>;
   prefer?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ViewSearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ViewSourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'first' | 'orderBy'>>;
-  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, RequireFields<ViewStandingArgs, 'member' | 'of'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'orderBy'>>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<ViewStandingArgs, 'member' | 'of'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, Partial<ViewStateArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<ViewStatesArgs, 'first' | 'orderBy'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<ViewTenuresArgs, 'first' | 'orderBy'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<ViewTenuresArgs, 'orderBy'>>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ViewTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ViewTopicsArgs, 'first' | 'orderBy'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ViewTopicsArgs, 'orderBy'>>;
   verifiedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

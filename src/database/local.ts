@@ -54,7 +54,12 @@ async function joinRunning(home: string, report: (message: string) => void): Pro
   const state = readState(home);
   const javaPid = state?.javaPid;
   if (!javaPid || !isOurJava(home, javaPid)) return null;
-  if (ownerRuns(state)) return database(state, async () => {});
+  if (ownerRuns(state)) {
+    report(
+      `Using the Neo4j that process ${state.owner?.pid} runs for this checkout; it ends when that process does`,
+    );
+    return database(state, async () => {});
+  }
   if (state.owner === null) {
     await endJava(home, javaPid);
     return null;

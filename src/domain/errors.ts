@@ -35,6 +35,11 @@ export const catalogue = {
     'An argument is not possible',
     'Read the description of the argument in the schema.',
   ),
+  UNKNOWN_KEY: e(
+    400,
+    'A key, acronym or code is not known in this collection',
+    'Find keys with `search`, for example `{ search(text: "CSTO") { nodes { key name } } }`.',
+  ),
   UNKNOWN_SOURCE: e(
     400,
     'A source id is not known',

@@ -304,6 +304,11 @@ export const words = {
       'не существовало',
       'The organization, organ, post or state did not exist then.',
     ),
+    PLANNED: t(
+      'planned',
+      'запланировано',
+      'It was planned or announced; no source reports that it took place.',
+    ),
     OTHER_STATUS: t('other status', 'другой статус', 'It held another status then.'),
   },
   MeetingFormat: {

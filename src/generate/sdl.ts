@@ -19,7 +19,9 @@ export function vocabularySdl(): string {
 /** A connection and an edge for each listed kind, all of one shape. */
 export function connectionsSdl(): string {
   const types = orderedKinds.map(
-    (kind) => `"A page of a list, ordered totally."
+    (
+      kind,
+    ) => `"A page of a list, ordered totally: \`first\` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor \`after\`."
 type ${kind}Connection {
   "The items with their cursors."
   edges: [${kind}Edge!]!

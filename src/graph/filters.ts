@@ -12,17 +12,25 @@ interface Filter {
   readonly text: string | ((resolution: Resolution) => string);
   /** What the argument's value becomes as a parameter. */
   readonly param?: (given: unknown) => unknown;
+  /** The kinds that it takes keys of; one that does not exist is an error, since an empty list would read as a fact. */
+  readonly keysOf?: readonly string[];
 }
 
 /** A text as names are folded; one of which nothing is left matches nothing rather than everything. */
-const folded = (given: unknown): string => fold(String(given)) || '\u0000';
+const folded = (given: unknown): string => fold(String(given)) || (given === '' ? '' : '\u0000');
 
 const is = (prop: string): Filter => ({ text: `x.${prop} = $` });
 const oneOf = (prop: string): Filter => ({ text: `x.${prop} IN $` });
+const ACTORS = ['State', 'Organization', 'Organ'];
+const BODIES = ['Organization', 'Organ'];
+
+/** A filter that takes keys, acronyms or codes of some kinds. */
+const keys = (filter: Filter, ...kinds: readonly string[]): Filter => ({ ...filter, keysOf: kinds });
+
 const holds = (prop: string): Filter => ({ text: `any(one IN x.${prop} WHERE one IN $)` });
 const containing: Filter = { text: 'x.find CONTAINS $', param: (given) => folded(given) };
 const during: Filter = {
-  text: 'x.d0 <= $[1] AND x.d1 >= $[0]',
+  text: 'x.date IS NOT NULL AND x.d0 <= $[1] AND x.d1 >= $[0]',
   param: (given) => {
     const { earliest, latest } = boundsOf(String(given));
     return [earliest, latest];
@@ -48,7 +56,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Organ: {
     kinds: kindsOf,
     levels: oneOf('level'),
-    organizations: oneOf('organization'),
+    organizations: keys(oneOf('organization'), 'Organization'),
     text: containing,
     ...evidence,
   },
@@ -67,9 +75,9 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     },
     ...evidence,
   },
-  Post: { offices: oneOf('office'), at: oneOf('at'), text: containing, ...evidence },
+  Post: { offices: oneOf('office'), at: keys(oneOf('at'), ...ACTORS), text: containing, ...evidence },
   Meeting: {
-    organs: holds('organs'),
+    organs: keys(holds('organs'), 'Organ'),
     series: oneOf('series'),
     during,
     types: oneOf('type'),
@@ -82,11 +90,14 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Document: {
     kinds: kindsOf,
     stages: { text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind IN $ AND s.d0 < $eventsTo }' },
-    organizations: holds('organizations'),
-    topics: holds('topics'),
-    initiators: {
-      text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind = "INITIATED" AND any(one IN s.by WHERE one IN $) }',
-    },
+    organizations: keys(holds('organizations'), 'Organization'),
+    topics: keys(holds('topics'), 'Topic'),
+    initiators: keys(
+      {
+        text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind = "INITIATED" AND any(one IN s.by WHERE one IN $) }',
+      },
+      ...ACTORS,
+    ),
     during,
     text: containing,
     ...evidence,
@@ -94,9 +105,9 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Source: { kinds: kindsOf, langs: oneOf('lang'), text: containing },
   Membership: {
     statuses,
-    members: oneOf('member'),
-    of: oneOf('of'),
-    organizations: oneOf('organization'),
+    members: keys(oneOf('member'), ...ACTORS),
+    of: keys(oneOf('of'), ...BODIES),
+    organizations: keys(oneOf('organization'), 'Organization'),
     ranks: {
       ...statuses,
       param: (given) =>
@@ -110,29 +121,32 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   },
   Tenure: {
     offices: oneOf('office'),
-    posts: oneOf('post'),
-    people: oneOf('person'),
+    posts: keys(oneOf('post'), 'Post'),
+    people: keys(oneOf('person'), 'Person'),
     acting: is('acting'),
     ...evidence,
   },
-  Chairmanship: { of: oneOf('of'), states: oneOf('state'), ...evidence },
+  Chairmanship: { of: keys(oneOf('of'), ...BODIES), states: keys(oneOf('state'), 'State'), ...evidence },
   Attendance: {
     presence: oneOf('presence'),
     capacities: oneOf('capacity'),
-    meetings: oneOf('meeting'),
-    people: oneOf('person'),
-    representing: oneOf('representing'),
-    organs: {
-      text: 'EXISTS { (x)-[:ATTENDANCE_AT]->(m:Meeting) WHERE any(one IN m.organs WHERE one IN $) }',
-    },
+    meetings: keys(oneOf('meeting'), 'Meeting'),
+    people: keys(oneOf('person'), 'Person'),
+    representing: keys(oneOf('representing'), ...ACTORS),
+    organs: keys(
+      {
+        text: 'EXISTS { (x)-[:ATTENDANCE_AT]->(m:Meeting) WHERE any(one IN m.organs WHERE one IN $) }',
+      },
+      'Organ',
+    ),
     during,
     ...evidence,
   },
   DocumentStage: { kinds: kindsOf, during, ...evidence },
   TreatyAction: {
     kinds: kindsOf,
-    documents: oneOf('document'),
-    parties: oneOf('party'),
+    documents: keys(oneOf('document'), 'Document'),
+    parties: keys(oneOf('party'), ...ACTORS, 'Person'),
     during,
     ...evidence,
   },
@@ -140,7 +154,10 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
     kinds: kindsOf,
     bindingness: oneOf('bindingness'),
     /** Where a link joins one body with several, the others are not linked with each other by it. */
-    with: { text: 'all(one IN $ WHERE one IN x.parties) AND (x.from IS NULL OR size($) < 2 OR x.from IN $)' },
+    with: keys(
+      { text: 'all(one IN $ WHERE one IN x.parties) AND (x.from IS NULL OR size($) < 2 OR x.from IN $)' },
+      'Organization',
+    ),
     during,
     text: containing,
     ...evidence,
@@ -148,14 +165,22 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Claim: { kinds: kindsOf, rival: is('rival'), fields: oneOf('field') },
 };
 
+/** Filters as they are used: conditions, parameters, and which parameters are keys of which kinds. */
+export interface Chosen {
+  readonly texts: FilterTexts;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly keysOf: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The conditions and parameters for the arguments given; an argument without a filter is a bug and throws. */
 export function chosenFilters(
   kind: KindName,
   given: Readonly<Record<string, unknown>>,
   resolution: Resolution,
-): { texts: FilterTexts; params: Record<string, unknown> } {
+): Chosen {
   const texts: Record<string, string> = {};
   const params: Record<string, unknown> = {};
+  const keysOf: Record<string, readonly string[]> = {};
   for (const [name, argument] of Object.entries(given)) {
     if (argument === undefined || argument === null) continue;
     const filter = filters[kind]?.[name];
@@ -164,6 +189,7 @@ export function chosenFilters(
     const text = typeof filter.text === 'string' ? filter.text : filter.text(resolution);
     texts[name] = text.replace(/\$(?![a-zA-Z])/g, () => `$${param}`);
     params[param] = filter.param ? filter.param(argument) : argument;
+    if (filter.keysOf) keysOf[param] = filter.keysOf;
   }
-  return { texts, params };
+  return { texts, params, keysOf };
 }

@@ -92,7 +92,7 @@ const joined = (values: Values): Record<string, Cell> =>
   Object.fromEntries(
     Object.entries(values).map(([path, cells]) => [
       path,
-      cells.length === 1 ? (cells[0] ?? null) : cells.filter((c) => c !== null).join('; '),
+      cells.length === 1 ? (cells[0] ?? null) : cells.map((cell) => cell ?? '').join('; '),
     ]),
   );
 

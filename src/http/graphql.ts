@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, openRequest, type Pin } from '../api/context.ts';
+import { type Context, DEFAULT_PAGE, MAX_PAGE, openRequest, type Pin } from '../api/context.ts';
 import { formatError, graphqlError } from '../api/errors.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
@@ -60,7 +60,7 @@ export async function graphqlHandler({ schema, graph, pin, model, log }: Options
     }
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
-      context: async () => openRequest(graph, pin, model).catch(refused),
+      context: async () => openRequest(graph, pin, model, csv ? MAX_PAGE : DEFAULT_PAGE).catch(refused),
     });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     for (const [key, value] of answer.headers) response.setHeader(key, value);
@@ -94,7 +94,7 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
           operationName: string | null;
         }) {
           try {
-            if (operation?.operation !== 'query')
+            if (operation && operation.operation !== 'query')
               throw new Fault(
                 'BAD_REQUEST',
                 'There are only queries here: the data change by a new release of the seed',
@@ -124,6 +124,8 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
           if (response.body.singleResult)
             response.body.singleResult.extensions = { release: { name, hash, dataUntil }, cost };
           response.http.headers.set('igo-questions', String(questions));
+          const { next } = contextValue.load.meter;
+          if (next) response.http.headers.set('igo-next', next);
           const ms = Math.round(performance.now() - started);
           log.info(
             {

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE } from '../api/context.ts';
 import { Fault } from '../domain/errors.ts';
 
 /** The deepest nesting of fields that a query may have. */
@@ -72,7 +73,8 @@ function costOf(
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 0;
   const type = String(field.type);
-  if (/Connection!?$/.test(type)) return Math.max(1, Number(args.first ?? 50)) * Math.max(1, childComplexity);
+  if (/Connection!?$/.test(type))
+    return Math.max(1, Number(args.first ?? DEFAULT_PAGE)) * Math.max(1, childComplexity);
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   // `nodes` and `edges` are counted by the size of their page.
   if (type.startsWith('[') && field.name !== 'nodes' && field.name !== 'edges')

@@ -34,6 +34,7 @@ export type Known = Evidence & {
 
 /** What the compiler knows of a source while it weighs claims. */
 export interface Weight {
+  readonly title: string;
   readonly published: Day;
 }
 
@@ -92,7 +93,7 @@ export class Builder {
       origin,
       props: {
         id,
-        name: states ? `${source}: ${field} = ${value}` : source,
+        name: `${this.sources.get(source)?.title ?? source}${states ? `: ${field} = ${value}` : ''}`,
         about,
         source,
         kind: states ? 'STATES' : 'SUPPORTS',

@@ -99,7 +99,7 @@ describe('ten hard histories', () => {
     expect(ukraine.statuses).toEqual(['PARTICIPANT']);
     expect((await standingAt('UKR', 'CIS', '2000-01-01', ['FULL_MEMBER'])).truth).toEqual({
       value: 'NO',
-      reason: 'LIST_COMPLETE',
+      reason: 'OTHER_STATUS',
     });
     expect((await standingAt('UKR', 'CIS', '2025-01-01')).truth).toEqual({
       value: 'UNKNOWN',
@@ -214,16 +214,32 @@ describe('other hard cases of the sources', () => {
   });
 
   it('a state that no complete list covers is UNKNOWN, not absent', async () => {
-    expect((await standingAt('BRA', 'NAM', '2020-01-01'))?.truth ?? { value: 'UNKNOWN' }).toMatchObject({
+    expect((await standingAt('CHN', 'NATO', '2020-01-01')).truth).toEqual({
       value: 'UNKNOWN',
+      reason: 'NOT_COVERED',
     });
-    expect(
-      (await standingAt('JPN', 'CSTO', '2020-01-01'))?.truth ?? { value: 'NO', reason: 'LIST_COMPLETE' },
-    ).toEqual({ value: 'NO', reason: 'LIST_COMPLETE' });
+    expect((await standingAt('CHN', 'CSTO', '2020-01-01')).truth).toEqual({
+      value: 'NO',
+      reason: 'LIST_COMPLETE',
+    });
     expect((await standingAt('KGZ', 'CSTO', '2026-11-24')).truth).toEqual({
       value: 'YES',
       reason: 'PRESUMED',
     });
+  });
+
+  it('a state that the collection does not have is told as such, not answered with nothing', async () => {
+    const { body } = await api.send('{ standing(member: "JPN", of: "CSTO") { truth { value } } }');
+    expect(body.errors[0].extensions.code).toBe('UNKNOWN_KEY');
+    expect(body.errors[0].message).toContain('"JPN" is no state');
+  });
+
+  it('a planned meeting has not taken place', async () => {
+    const { meetings } = await api.ask(
+      '{ meetings(where: { statuses: [PLANNED] }) { totalCount nodes { truth { value reason } } } }',
+    );
+    expect(meetings.totalCount).toBe(6);
+    for (const { truth } of meetings.nodes) expect(truth).toEqual({ value: 'UNKNOWN', reason: 'PLANNED' });
   });
 
   it('EurAsEC ended at the end of 2014, and all its memberships with it', async () => {

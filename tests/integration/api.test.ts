@@ -11,6 +11,10 @@ afterAll(() => api.close());
 
 const keysOf = (list: Json): string[] => list.nodes.map((x: Json) => x.key);
 
+/** The code of the first error that a query gets. */
+const codeOf = async (query: string): Promise<string> =>
+  (await api.send(query)).body.errors?.[0]?.extensions.code;
+
 describe('things by id and key', () => {
   it('one of every kind is found by its key, as what it is', async () => {
     const keys: Record<string, string> = {
@@ -172,7 +176,7 @@ describe('look-ups by other names', () => {
     for (const organ of ['CFM CSTO', 'cfm csto', 'СМИД ОДКБ', 'csto-cfm'])
       expect(await key(`meeting(organ: "${organ}", on: "2020-12-01")`), organ).toBe('csto-cfm-2020-12-01');
     expect(await key('meeting(organ: "CFM CSTO", on: "2020-12-02")')).toBeNull();
-    expect(await key('meeting(organ: "CFM NOPE", on: "2020-12-01")')).toBeNull();
+    expect(await codeOf('{ meeting(organ: "CFM NOPE", on: "2020-12-01") { key } }')).toBe('UNKNOWN_KEY');
   });
 
   it('every meeting with a day of its own is found by its organ and that day', async () => {
@@ -201,8 +205,8 @@ describe('look-ups by other names', () => {
           )
         ).standing,
       ).toEqual({ member: { key: 'state-kgz' }, of: { key: 'csto' } });
-    expect((await api.ask('{ standing(member: "ZZZ", of: "CSTO") { statuses } }')).standing).toBeNull();
-    expect((await api.ask('{ coverage(of: "NOPE") { key } }')).coverage).toEqual([]);
+    expect(await codeOf('{ standing(member: "ZZZ", of: "CSTO") { statuses } }')).toBe('UNKNOWN_KEY');
+    expect(await codeOf('{ coverage(of: "NOPE") { key } }')).toBe('UNKNOWN_KEY');
   });
 });
 
@@ -718,8 +722,8 @@ describe('standing', () => {
   });
 
   it('without a spell and without a complete list is UNKNOWN, not NO', async () => {
-    const { standing } = await api.ask('{ standing(member: "JPN", of: "CSTO") { truth { value } } }');
-    expect(standing).toBeNull();
+    const { standing } = await api.ask('{ standing(member: "CHN", of: "NATO") { truth { value reason } } }');
+    expect(standing.truth).toEqual({ value: 'UNKNOWN', reason: 'NOT_COVERED' });
     const { asOf } = await api.ask(
       '{ asOf(at: "1970-01-01") { standing(member: "KGZ", of: "UN") { truth { value reason } } } }',
     );

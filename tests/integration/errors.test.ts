@@ -591,6 +591,30 @@ describe('a graph that fails', () => {
   });
 });
 
+describe('names that the collection does not know', () => {
+  it.each([
+    '{ memberships(where: { organizations: ["NOPE"] }) { totalCount } }',
+    '{ attendances(where: { representing: ["Japan"] }) { totalCount } }',
+    '{ documents(where: { topics: ["terrorism"] }) { totalCount } }',
+    '{ meetings(where: { organs: ["csto"] }) { totalCount } }',
+  ])('%s is refused rather than answered with nothing', async (query) => {
+    const { code, message } = await fails(query);
+    expect(code).toBe('UNKNOWN_KEY');
+    expect(message).toContain('search');
+  });
+
+  it('acronyms and codes do as well as keys', async () => {
+    const { body } = await api.send(`{
+      a: memberships(where: { of: ["ОДКБ"], members: ["KGZ"] }) { totalCount }
+      b: memberships(where: { of: ["csto"], members: ["state-kgz"] }) { totalCount }
+      c: meetings(where: { organs: ["CFM CSTO"] }) { totalCount }
+      d: meetings(where: { organs: ["csto-cfm"] }) { totalCount } }`);
+    expect(body.data.a).toEqual(body.data.b);
+    expect(body.data.a.totalCount).toBe(1);
+    expect(body.data.c).toEqual(body.data.d);
+  });
+});
+
 describe('the catalogue', () => {
   it('has no code for HTTP that the tests above did not meet in an answer', () => {
     const own = (Object.keys(catalogue) as Code[]).filter((code) => catalogue[code].http !== null);

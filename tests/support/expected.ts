@@ -84,7 +84,7 @@ export const rows: Record<string, Json[]> = {
 
 /** Whether a date may lie in a period; an unknown one may. */
 export function mayLieIn(date: string | null | undefined, period: string): boolean {
-  if (!date) return true;
+  if (!date) return false;
   const [own, asked] = [boundsOf(date), boundsOf(period)];
   return own.earliest <= asked.latest && own.latest >= asked.earliest;
 }
@@ -94,7 +94,7 @@ export const isSourced = (r: Json): boolean =>
   r.sources.length + (r.claims ?? []).length + (r.attested ?? []).length > 0;
 
 /** Whether a record is verified: it says so, and a source is named. */
-export const isVerified = (r: Json): boolean => r.verified && isSourced(r);
+export const isVerified = (r: Json): boolean => (r.verified ?? true) && isSourced(r);
 
 /** Whether a claim states another value than the record. */
 export const isDisputed = (r: Json): boolean =>

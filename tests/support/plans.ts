@@ -75,6 +75,7 @@ export const sampleParams = {
   organization: 'csto',
   organ: 'csto-cfm',
   day: neo4j.int(20201201),
+  long: neo4j.int(1),
   scope: 'csto',
   lucene: 'fold:odkb',
   russian: 'одкб',

@@ -138,7 +138,10 @@ describe('connections', () => {
       const args = Object.fromEntries(field.args.map((arg) => [arg.name, arg]));
       expect(isNonNullType(field.type)).toBe(true);
       expect(String(args.first?.type)).toBe('Int');
-      expect(args.first?.defaultValue).toBeGreaterThan(0);
+      expect(
+        args.first?.defaultValue,
+        'its default depends on the format: 50, or 500 for CSV',
+      ).toBeUndefined();
       expect(String(args.after?.type)).toBe('String');
       expect(String(args.where?.type)).toBe(`${kind}Filter`);
       expect(String(args.orderBy?.type)).toBe(`${kind}Order`);

@@ -13,7 +13,7 @@ import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
 import { byId, type Context, readId, requireSources } from '../context.ts';
 import { rootConnection } from '../fields.ts';
-import { keyOf, meetingOn, oneOf, organBy } from '../lookup.ts';
+import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
@@ -66,11 +66,15 @@ const questions: Record<string, Question> = {
       keyOf(member, ['State', ...BODIES], context),
       keyOf(of, BODIES, context),
     ]);
-    return memberKey && ofKey ? standingOf(memberKey, ofKey, view, context) : null;
+    return standingOf(
+      known(memberKey, member, 'state, organization or organ'),
+      known(ofKey, of, 'organization or organ'),
+      view,
+      context,
+    );
   },
   coverage: async (view, { of }, context) => {
-    const scope = of ? await keyOf(of, BODIES, context) : null;
-    if (of && !scope) return [];
+    const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
       see('Coverage', row as never, view),
     );

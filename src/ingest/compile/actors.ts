@@ -1,5 +1,6 @@
 import { momentOf, periodOf } from '../../domain/period.ts';
 import { boundsOf, type Day } from '../../domain/time.ts';
+import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
 import type { Seed } from '../shape.ts';
 import { addNames, composed, labelNames, namedProps, otherNames, withAcronym } from './names.ts';
@@ -133,11 +134,12 @@ export function compileActors(
       origin,
     );
   }
+  const labels = new Map(seed.organizations.map((o) => [o.id, o.labels.en]));
   for (const c of seed.changes) {
     builder.add(
       'ChangeEvent',
       c.id,
-      `${c.before.join(', ')} ${c.kind.toLowerCase()} ${c.after.join(', ')}`,
+      changeName(c, labels),
       {
         ...momentOf(c.date),
         kind: c.kind,
@@ -162,6 +164,15 @@ function daysSeen(seed: Seed): Map<string, Day[]> {
   for (const { organs, date, status } of seed.meetings)
     if (status === 'HELD') for (const id of organs) note(id, date);
   return days;
+}
+
+/** What a change is called: from whom to whom, or from which name. */
+function changeName(
+  { kind, before, after, formerName }: Seed['changes'][number],
+  labels: ReadonlyMap<string, string>,
+): string {
+  const names = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(', ');
+  return `${[formerName ?? names(before), names(after)].filter(Boolean).join(' → ')} (${term('ChangeKind', kind).en})`;
 }
 
 type Claims = Seed['organizations'][number]['claims'];

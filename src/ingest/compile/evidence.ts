@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { periodOf } from '../../domain/period.ts';
 import { boundsOrUnknown, type Day } from '../../domain/time.ts';
+import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
 import type { Seed } from '../shape.ts';
 
@@ -8,7 +9,7 @@ import type { Seed } from '../shape.ts';
 export function compileEvidence(seed: Seed, builder: Builder, dataUntil: Day): void {
   for (const s of seed.sources) {
     const day = s.published ? boundsOrUnknown(s.published).earliest : 0;
-    builder.sources.set(s.id, { published: day });
+    builder.sources.set(s.id, { title: s.title, published: day });
     builder.add(
       'Source',
       s.id,
@@ -36,7 +37,7 @@ export function compileEvidence(seed: Seed, builder: Builder, dataUntil: Day): v
     builder.add(
       'Coverage',
       c.id,
-      c.id,
+      `${c.complete ? 'complete' : 'incomplete'}: ${c.scope ?? 'all'}, ${term('CoverageRelation', c.relation).en}`,
       {
         ...periodOf({ since: c.since, until: c.until, end: 'NOT_STATED' }, [], dataUntil),
         relation: c.relation,

@@ -99,6 +99,8 @@ let results = [];
 let active = -1;
 let running = new AbortController();
 let timer;
+/** The text that the results belong to. */
+let searched = '';
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
@@ -114,9 +116,9 @@ input.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : -1;
     if (found.hidden) open(true);
     mark((active + step + results.length) % results.length);
-  } else if (event.key === 'Enter' && results.length && !found.hidden) {
+  } else if (event.key === 'Enter') {
     event.preventDefault();
-    choose(results[Math.max(active, 0)]);
+    enter();
   } else if (event.key === 'Escape' && !found.hidden) {
     event.preventDefault();
     open(false);
@@ -125,6 +127,13 @@ input.addEventListener('keydown', (event) => {
 document.addEventListener('click', ({ target }) => {
   if (!target.closest('.combo')) open(false);
 });
+
+/** Enter takes the marked result, of what is written now: a search that is still to come is done first. */
+async function enter() {
+  clearTimeout(timer);
+  if (input.value.trim() !== searched) await search();
+  if (input.value.trim() === searched && results.length) choose(results[Math.max(active, 0)]);
+}
 
 async function search() {
   running.abort();
@@ -138,6 +147,7 @@ async function search() {
   try {
     const { search } = await ask(SEARCH, { ...variables, text }, running.signal);
     results = search.edges;
+    searched = text;
     state.textContent = results.length ? `${words.foundMany}: ${search.totalCount}` : words.none;
     found.replaceChildren(...results.map(option));
     mark(-1);
