@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// The databases of tests live for a minute or two: the JVM's second compiler would cost more than it gives.
+process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+
 /** Unit tests need nothing; integration and acceptance tests share one Neo4j, started by the global set-up. */
 export default defineConfig({
   // graphql ships two builds; packages take the CommonJS one, so the code under test has to take the same.

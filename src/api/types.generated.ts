@@ -4937,7 +4937,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<QueryStandingArgs, 'member' | 'of'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, Partial<QueryStateArgs>>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first' | 'orderBy'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
@@ -5227,7 +5227,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'orderBy'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<ViewStandingArgs, 'member' | 'of'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, Partial<ViewStateArgs>>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<ViewStatesArgs, 'first' | 'orderBy'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<ViewStatesArgs, 'orderBy'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<ViewTenuresArgs, 'orderBy'>>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ViewTopicArgs, 'id'>>;

@@ -46,7 +46,10 @@ export function luceneQuery(text: string): LuceneQuery | null {
   const used = firstCharacters(text);
   const folded = fold(used);
   if (folded === '') return null;
-  const words = folded.split(' ').slice(0, maxWords);
+  const all = folded.split(' ').slice(0, maxWords);
+  // Prepositions and initials of one letter tell nothing beside longer words, and every word has to match.
+  const telling = all.filter((word) => word.length > 1 || /\d/.test(word));
+  const words = telling.length > 0 ? telling : all;
   const skeletons = words.map(wordSkeleton);
   return {
     lucene: words.map((word) => wordGroup(word)).join(' AND '),

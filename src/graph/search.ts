@@ -19,7 +19,7 @@ export const searchNames = question(
     UNION ALL
      CALL db.index.fulltext.queryNodes('name_russian', $russian, {limit: 200}) YIELD node AS n, score
      WHERE n.release = $release
-     RETURN n, CASE WHEN size(split(n.fold, ' ')) = $long THEN 700.0 ELSE 0.8 END * score AS rank, 'INFLECTED' AS why
+     RETURN n, CASE WHEN size([w IN split(n.fold, ' ') WHERE size(w) > 2]) = $long THEN 700.0 ELSE 0.8 END * score AS rank, 'INFLECTED' AS why
    }
    WITH n.of AS id, n, rank, why,
      CASE why WHEN 'EXACT' THEN 0 WHEN 'WORDS' THEN 1 WHEN 'TRANSLITERATION' THEN 2 WHEN 'INFLECTED' THEN 3 ELSE 4 END AS place

@@ -16,8 +16,8 @@ import { Fault } from '../domain/errors.ts';
 /** The deepest nesting of fields that a query may have. */
 export const MAX_DEPTH = 16;
 
-/** The most items that a query may be able to return, by the sizes of its pages. */
-export const MAX_COST = 250_000;
+/** The most items that a query may be able to return, by the sizes of its pages: three levels of pages of fifty fit. */
+export const MAX_COST = 500_000;
 
 /** A list without a size of its own counts as so many items. */
 const WHOLE_LIST = 10;

@@ -120,6 +120,7 @@ describe('loading releases', () => {
         const { body }: Json = await api.send(`{ asOf(during: "1990/2026") { organization(id: "org-a") {
           members { nodes { member { note ... on State { memberships { nodes { of { ... on Organization { members { nodes { member { note } } } } } } } } } } }
           organs { nodes { members { nodes { member { note } } } } } } } }`);
+        expect(body.errors, JSON.stringify(body.errors)).toBeUndefined();
         const notes = new Set(JSON.stringify(body.data).match(/"note":"[AB]"/g));
         expect(notes.size, JSON.stringify(body).slice(0, 300)).toBe(1);
         seen.add([...notes][0] ?? '');
@@ -127,7 +128,7 @@ describe('loading releases', () => {
       }
     };
     const readers = [reader(), reader(), reader()];
-    for (const mark of ['B', 'A', 'B', 'A']) await load(graph, marked(mark), quiet);
+    for (const mark of ['B', 'A']) await load(graph, marked(mark), quiet);
     reading = false;
     await Promise.all(readers);
     await api.close();
