@@ -318,7 +318,7 @@ describe('queries that are wrong', () => {
       'QUERY_TOO_COSTLY',
     );
     const many = Array.from(
-      { length: 60 },
+      { length: 120 },
       (_, i) => `a${i}: organizations(first: 100) { nodes { members { nodes { key } } } }`,
     );
     expect((await fails(`{ ${many.join(' ')} }`)).code).toBe('QUERY_TOO_COSTLY');

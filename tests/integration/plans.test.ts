@@ -191,8 +191,10 @@ describe('plans of filters', () => {
           if (!order) throw new Error(`${kind} has no order`);
           const shape: Shape = { ...plain(order), filters: chosen.texts, resolution };
           const params = { ...sampleParams, ...chosen.params };
-          sound(`${kind} ${name}`, await explain(driver, countQuestion(listing, shape), params));
-          if (!below) continue;
+          if (!below) {
+            sound(`${kind} ${name}`, await explain(driver, countQuestion(listing, shape), params));
+            continue;
+          }
           const plan = await explain(driver, pageQuestion(below, shape), params);
           sound(`${below.name} ${name}`, plan);
           expect(

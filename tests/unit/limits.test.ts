@@ -80,11 +80,11 @@ describe('the cost of a query', () => {
     expect(cost(query)).toBe(literal(30));
   });
 
-  it('takes the default of the schema for a page without a size', () => {
+  it('takes fifty for a page without a size, or the default of the schema where it has one', () => {
     expect(cost('{ organizations { nodes { key } } }')).toBe(
       cost('{ organizations(first: 50) { nodes { key } } }'),
     );
-    expect(cost('{ states { nodes { key } } }')).toBe(cost('{ states(first: 100) { nodes { key } } }'));
+    expect(cost('{ states { nodes { key } } }')).toBe(cost('{ states(first: 50) { nodes { key } } }'));
     expect(cost('{ search(text: "x") { nodes { key } } }')).toBe(
       cost('{ search(text: "x", first: 20) { nodes { key } } }'),
     );
