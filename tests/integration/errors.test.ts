@@ -310,7 +310,7 @@ describe('queries that are wrong', () => {
 
   it('aliases and variables count like the fields and numbers themselves', async () => {
     const one =
-      '{ members(first: $n) { nodes { key member { ... on State { posts(first: $n) { nodes { key } } } } } } }';
+      '{ members(first: $n) { nodes { key member { ... on State { posts(first: $n) { nodes { key tenures(first: 5) { nodes { key } } } } } } } } }';
     expect((await fails(`query ($n: Int = 500) { organization(id: "csto") ${one} }`)).code).toBe(
       'QUERY_TOO_COSTLY',
     );

@@ -88,10 +88,12 @@ describe('plans of the lists below something', () => {
       const texts = new Map<string, Question>();
       const asked = listing.order ? [plain(listing.order)] : fewShapes(orderingsOf(listing));
       for (const shape of asked) {
-        texts.set(pageQuestion(listing, shape).text, pageQuestion(listing, shape));
-        if (!listing.order) texts.set(countQuestion(listing, shape).text, countQuestion(listing, shape));
+        // A count has the conditions of its page: of each pair one is enough.
+        const made =
+          shape.after || listing.order ? pageQuestion(listing, shape) : countQuestion(listing, shape);
+        texts.set(made.text, made);
       }
-      expect(texts.size).toBeGreaterThanOrEqual(listing.order ? 1 : 3);
+      expect(texts.size).toBeGreaterThanOrEqual(listing.order ? 1 : 2);
       for (const question of texts.values()) {
         const plan = await explain(driver, question, sampleParams);
         sound(question.text, plan);
