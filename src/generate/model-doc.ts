@@ -1,19 +1,8 @@
 import type { z } from 'zod';
-import type { DatabaseErrorCode } from '../database/provide.ts';
-import { catalogue } from '../domain/errors.ts';
 import { type Kind, type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import { type Link, links } from '../domain/links.ts';
-import { COMPILED } from '../domain/view.ts';
 import { type ListName, type Term, words } from '../domain/words.ts';
-import { filters } from '../graph/filters.ts';
-import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
-import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
-import * as nodeQuestions from '../graph/nodes.ts';
-import type { Graph, Question } from '../graph/question.ts';
-import { allReleases, archiveOf, currentRelease } from '../graph/releases.ts';
-import { searchNames } from '../graph/search.ts';
-
-const MADE = '<!-- Made by `npm run generate`; edit the table behind it. -->\n\n';
+import { code, fenced, MADE, table } from './markdown.ts';
 
 /** `docs/model.md`: what stands in Neo4j, from the tables of kinds, links and words. */
 export function modelDoc(): string {
@@ -69,81 +58,6 @@ ${(Object.entries(words) as [ListName, Record<string, Term>][])
   .join('\n')}`;
 }
 
-/** `docs/errors.md`: every code that a user can meet. */
-export function errorsDoc(): string {
-  const entries = Object.entries(catalogue);
-  return `${MADE}# Errors
-
-An error of the API stands in \`errors\` of the answer, with its code in \`extensions.code\`; an error of a command is printed with its code in brackets, and the command ends with status 1. Codes are stable: rely on them, never on the text of a message.
-
-## Of the API
-
-The status is that of the HTTP answer when the whole request fails with this error; an error inside a field leaves the rest of the answer and the status 200.
-
-${table(
-  ['Code', 'Status', 'What it means', 'What to do'],
-  entries
-    .filter(([, e]) => e.http !== null)
-    .map(([name, e]) => [code(name), String(e.http), e.title, e.hint]),
-)}
-Mistakes in the query itself keep the codes that Apollo Server gives them, such as \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` and \`BAD_USER_INPUT\`.
-
-## Of the commands
-
-${table(
-  ['Code', 'What it means', 'What to do'],
-  entries.filter(([, e]) => e.http === null).map(([name, e]) => [code(name), e.title, e.hint]),
-)}
-## Of the database's provision
-
-${table(
-  ['Code', 'What it means', 'What to do'],
-  Object.entries(databaseErrors).map(([name, told]) => [code(name), ...told]),
-)}`;
-}
-
-/** `docs/questions.md`: every Cypher text that reading can cause, to be pasted and explained. */
-export async function questionsDoc(): Promise<string> {
-  const section = (title: string, questions: readonly Question[]) =>
-    `## ${title}\n\n${questions.map((q) => `### ${q.name}\n\n${fenced(lines(q.text))}`).join('\n')}`;
-  return `${MADE}# Questions
-
-Every Cypher text with which a request reads, without the name that stands in a comment at its head, as it is with the first ordering, no filter, no cursor and the default policy. Paste one into Neo4j Browser after \`EXPLAIN\` to see its plan. To run it, set the parameters first, with the release that \`MATCH (c:Current) RETURN c.release\` gives:
-
-${fenced(
-  ":params {release: 1, keys: ['csto'], from: 20201201, to: 20201202, eventsFrom: 0, eventsTo: 20201202, limit: 51}",
-  '',
-)}
-Other orderings change \`ORDER BY\`. A cursor adds a comparison with \`$afterValue\` and \`$afterId\`. A policy puts \`coalesce(x.latestS0, x.s0)\` and the like in the place of a property, and \`verifiedOnly\` adds \`x.verified\`. \`totalCount\` asks the same text with \`count(x)\`. Filters add the conditions of the last section.
-
-${section('Pages below a thing', Object.values(lists).map(firstPage))}
-${section(
-  'Pages of all things of a kind',
-  orderedKinds.map((kind) => firstPage(rootList(kind))),
-)}
-${section(
-  'Small lists, shown whole',
-  Object.values(wholeLists).map((list) => pageOf(list, list.order)),
-)}
-${section('Single things', byName(Object.values(nodeQuestions)))}
-${section('Search', [searchNames])}
-${section('Releases', await releaseQuestions())}
-## Filters
-
-Each adds its condition to the \`WHERE\` of a list of its kind; \`$value\` stands for what the argument gives.
-
-${table(
-  ['Kind', 'Argument', 'Condition'],
-  Object.entries(filters).flatMap(([kind, byName]) =>
-    Object.entries(byName).map(([name, { text }]) => [
-      code(kind),
-      code(name),
-      code((typeof text === 'string' ? text : text(COMPILED)).replace(/\$(?![a-zA-Z])/g, () => '$value')),
-    ]),
-  ),
-)}`;
-}
-
 /** Questions that people begin with; a test can run them. */
 export const cypherExamples: readonly { readonly about: string; readonly text: string }[] = [
   {
@@ -194,37 +108,6 @@ RETURN body.name, cov.relation, cov.statuses, cov.offices, cov.since, cov.until,
 ORDER BY body.name, cov.id`,
   },
 ];
-
-const databaseErrors: Record<DatabaseErrorCode, readonly [string, string]> = {
-  DATABASE_BAD_ADDRESS: [
-    'NEO4J_URI is not an address of a Neo4j',
-    'Write it as `neo4j://host:7687` or `bolt://host:7687`.',
-  ],
-  DATABASE_UNREACHABLE: [
-    'No Neo4j answers at NEO4J_URI',
-    'Start it, correct NEO4J_URI, or unset it to have a local one run.',
-  ],
-  DATABASE_UNAUTHORIZED: ['Neo4j does not let the user in', 'Check NEO4J_USER and NEO4J_PASSWORD.'],
-  DATABASE_NOT_FOUND: ['Neo4j has no such database', 'Name one that it has with NEO4J_DATABASE.'],
-  DATABASE_TOO_OLD: ['The server is older than Neo4j 5', 'Upgrade it, or name another with NEO4J_URI.'],
-  DATABASE_REFUSED: ['Neo4j refused a first query', 'Read the reason in the message.'],
-  DATABASE_NEEDS_JAVA: [
-    'A local Neo4j cannot be run: Java 17 or Maven is missing',
-    'Install what the message names, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
-  ],
-  DATABASE_FETCH_FAILED: [
-    'Maven could not fetch Neo4j',
-    'Check the network, the settings of Maven and the disk; then try again.',
-  ],
-  DATABASE_START_FAILED: [
-    'The local Neo4j did not start',
-    'Read the last lines of its logs in the message; check memory, disk and ports.',
-  ],
-  DATABASE_STATE_LOST: [
-    'The local Neo4j has data, but its password is no longer remembered',
-    'Follow the message: put the state file back, or remove the folder and load the seed again.',
-  ],
-};
 
 const shapeOf = (kind: Kind): Record<string, z.ZodType> => kind.row.shape as Record<string, z.ZodType>;
 
@@ -337,57 +220,4 @@ function typeOf(type: z.ZodType): { type: string; optional: boolean } {
     return { type: maxValue === 99999999 ? 'day' : 'integer', optional: false };
   }
   return { type: def.type, optional: false };
-}
-
-/** Under the name of its own list: lists of one text share a question, which has the name of the first. */
-const pageOf = (listing: Listing, order: Order): Question => ({
-  name: listing.name,
-  text: pageQuestion(listing, { order, after: false, filters: {}, resolution: COMPILED, truth: 'both' }).text,
-});
-
-/** The order of a module's exports depends on who loads it. */
-const byName = (questions: readonly Question[]): Question[] =>
-  [...questions].sort((a, b) => (a.name < b.name ? -1 : 1));
-
-const firstPage = (listing: Listing): Question => {
-  const [order] = Object.values(orders[listing.kind] ?? {});
-  if (!order) throw new Error(`${listing.kind} has no ordering`);
-  return pageOf(listing, order);
-};
-
-/** The questions about releases, heard from a graph that answers nothing. */
-async function releaseQuestions(): Promise<Question[]> {
-  const heard: Question[] = [];
-  const none = async (question: Question) => {
-    heard.push(question);
-    return [];
-  };
-  const graph: Graph = { ask: none, run: none, write: none, close: async () => undefined };
-  await currentRelease(graph);
-  await allReleases(graph);
-  await archiveOf(graph, 0);
-  return heard;
-}
-
-const CLAUSE =
-  / (?=(?:(?<!OPTIONAL )MATCH|OPTIONAL MATCH|UNWIND|CALL|UNION|WHERE|RETURN|ORDER BY|(?<!STARTS )WITH)\b)/g;
-
-/** One clause a line, indented as its braces are; what stands in brackets is no clause. */
-const lines = (text: string): string =>
-  text
-    .replace(/^\/\*.*?\*\/ /, '')
-    .replace(/\s+/g, ' ')
-    .replace(CLAUSE, (space, at: number, whole: string) => {
-      const depth = (open: string, close: string) =>
-        whole.slice(0, at).split(open).length - whole.slice(0, at).split(close).length;
-      return depth('(', ')') + depth('[', ']') > 0 ? space : `\n${'  '.repeat(depth('{', '}'))}`;
-    });
-
-const code = (text: string): string => `\`${text}\``;
-const fenced = (text: string, language = 'cypher'): string => `\`\`\`${language}\n${text}\n\`\`\`\n`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }
