@@ -440,7 +440,7 @@ describe('a graph that fails', () => {
       failing(
         inject('database'),
         'nodesById',
-        () => new Error(`Invalid input: ${secret} at /work/src/graph/x.ts:3`),
+        () => new Error(`Invalid input: ${secret} at /somewhere/src/graph/x.ts:3`),
       ),
       async (other) => {
         const { status, body } = await other.send('{ release { name } organization(id: "csto") { key } }');

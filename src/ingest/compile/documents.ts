@@ -4,13 +4,12 @@ import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
 import type { RecordOf, Seed } from '../shape.ts';
 import { addNames, labelNames, namedProps, otherNames } from './names.ts';
+import { englishNames, numbering } from './shared.ts';
 
 /** Topics, documents with their stages and the acts of their parties, cooperation between bodies. */
 export function compileDocuments(seed: Seed, builder: Builder): void {
   const organOf = new Map(seed.meetings.map((m) => [m.id, m.organs[0]]));
-  const names = new Map<string, string>();
-  for (const { id, labels } of [...seed.states, ...seed.organizations, ...seed.organs, ...seed.people])
-    names.set(id, labels.en);
+  const names = englishNames(seed);
 
   for (const t of seed.topics) {
     const origin = { file: 'topics', record: t.id } as const;
@@ -55,12 +54,7 @@ export function compileDocuments(seed: Seed, builder: Builder): void {
       d,
       origin,
     );
-    const used = new Map<string, number>();
-    const numbered = (key: string) => {
-      const n = (used.get(key) ?? 0) + 1;
-      used.set(key, n);
-      return n === 1 ? key : `${key}-${n}`;
-    };
+    const numbered = numbering();
     for (const [i, s] of d.stages.entries()) {
       builder.add(
         'DocumentStage',

@@ -5,20 +5,13 @@ import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
 import type { RecordOf, Seed } from '../shape.ts';
 import { addNames, datedNames, labelNames, namedProps, withAcronym } from './names.ts';
+import { englishNames, numbering } from './shared.ts';
 
 /** Meetings with attendances, agenda and statements. */
 export function compileMeetings(seed: Seed, builder: Builder): void {
   const organs = new Map(seed.organs.map((organ) => [organ.id, organ]));
   const acronyms = new Map(seed.organizations.map((o) => [o.id, o.acronyms ?? {}]));
-  const names = new Map<string, string>();
-  for (const { id, labels } of [
-    ...seed.organizations,
-    ...seed.organs,
-    ...seed.states,
-    ...seed.people,
-    ...seed.topics,
-  ])
-    names.set(id, labels.en);
+  const names = englishNames(seed);
   const nextOf = followers(seed.meetings);
 
   for (const m of seed.meetings) {
@@ -56,13 +49,12 @@ export function compileMeetings(seed: Seed, builder: Builder): void {
       m,
       origin,
     );
-    const used = new Set<string>();
+    const unique = numbering();
     for (const a of m.attendances ?? []) {
       const who = a.person ?? a.representing;
       builder.add(
         'Attendance',
         unique(
-          used,
           `attendance-${m.id}-${who}${a.presence === 'EXPECTED' ? '-expected' : a.presence === 'ABSENT' ? '-absent' : ''}`,
         ),
         `${names.get(who) ?? who} (${term('Presence', a.presence).en})`,
@@ -96,7 +88,7 @@ export function compileMeetings(seed: Seed, builder: Builder): void {
     for (const s of m.statements ?? []) {
       builder.add(
         'Statement',
-        unique(used, `statement-${m.id}-${s.person ?? s.representing}-${s.topic ?? s.kind.toLowerCase()}`),
+        unique(`statement-${m.id}-${s.person ?? s.representing}-${s.topic ?? s.kind.toLowerCase()}`),
         s.en,
         {
           ...moment,
@@ -128,12 +120,4 @@ function followers(meetings: readonly RecordOf<'meetings'>[]): Map<string, strin
     }
   }
   return next;
-}
-
-/** The same key twice gets a number, in the order of the file. */
-function unique(used: Set<string>, key: string): string {
-  let id = key;
-  for (let n = 2; used.has(id); n++) id = `${key}-${n}`;
-  used.add(id);
-  return id;
 }

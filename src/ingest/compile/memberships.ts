@@ -4,6 +4,7 @@ import { boundsOf, type Day } from '../../domain/time.ts';
 import { planeOf, rankOf, term } from '../../domain/words.ts';
 import type { Builder, Origin } from '../builder.ts';
 import type { RecordOf, Seed } from '../shape.ts';
+import { englishNames, numbering } from './shared.ts';
 
 /** Memberships with their events, and chairmanships. */
 export function compileMemberships(
@@ -12,9 +13,7 @@ export function compileMemberships(
   dataUntil: Day,
   published: (ids: readonly string[]) => Day[],
 ): void {
-  const names = new Map<string, string>();
-  for (const { id, labels } of [...seed.organizations, ...seed.organs, ...seed.states])
-    names.set(id, labels.en);
+  const names = englishNames(seed);
   const organizationOf = new Map(seed.organs.map((organ) => [organ.id, organ.organization]));
   const organizations = new Map(seed.organizations.map((o) => [o.id, o]));
 
@@ -50,12 +49,12 @@ export function compileMemberships(
       origin,
     );
     addEnds(builder, m, ended ? dissolved : m.until, origin);
-    for (const [i, event] of events.entries()) {
+    const unique = numbering();
+    for (const event of events) {
       const key = `${event.kind.toLowerCase().replaceAll('_', '-')}-${event.date.replaceAll('/', '-to-')}`;
-      const again = events.slice(0, i).filter((e) => e.kind === event.kind && e.date === event.date).length;
       builder.add(
         'MembershipEvent',
-        `event-${m.id}-${key}${again ? `-${again + 1}` : ''}`,
+        unique(`event-${m.id}-${key}`),
         `${term('MembershipEventKind', event.kind).en}, ${event.date}`,
         {
           ...momentOf(event.date),
