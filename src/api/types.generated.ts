@@ -40,6 +40,12 @@ export type Actor = {
 
 
 /** What can belong to or be represented: a state, an organization, an organ. */
+export type ActorClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can belong to or be represented: a state, an organization, an organ. */
 export type ActorLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -85,6 +91,12 @@ export type AgendaItem = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+
+/** A matter on the agenda of a meeting (OParl AgendaItem). */
+export type AgendaItemClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A person or body at a meeting, in a capacity, for a state or body (Popolo attendees, on_behalf_of). */
 export type Attendance = Node & Sourced & {
   readonly __typename?: 'Attendance';
@@ -120,6 +132,12 @@ export type Attendance = Node & Sourced & {
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A person or body at a meeting, in a capacity, for a state or body (Popolo attendees, on_behalf_of). */
+export type AttendanceClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -209,6 +227,12 @@ export type Body = {
 
 
 /** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
+export type BodyClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be belonged to: an organization or one of its organs. An observer of an organ is not an observer of the organization. */
 export type BodyLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -268,6 +292,12 @@ export type Chairmanship = Node & Sourced & {
   readonly until?: Maybe<Scalars['EDTF']['output']>;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A period in which a state presides over an organization or organ. */
+export type ChairmanshipClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -342,6 +372,12 @@ export type ChangeEvent = Node & Sourced & {
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A change of an organization itself (W3C ORG ChangeEvent). */
+export type ChangeEventClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: change kind. */
@@ -466,6 +502,12 @@ export type Cooperation = Named & Node & Sourced & {
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A link between bodies, with its kind, its instrument and how binding it is (UIA relations; W3C ORG OrganizationalCollaboration). A declared intent is not an agreement. */
+export type CooperationClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -603,6 +645,12 @@ export type Coverage = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+
+/** A statement on our own data: a list that is complete for a time, so that absence means NO, or one that is known to have gaps. */
+export type CoverageClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Closed list: coverage relation. */
 export type CoverageRelation =
   /** attendances: Who was present. */
@@ -676,6 +724,12 @@ export type DocumentActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TreatyActionOrder>;
   where?: InputMaybe<TreatyActionFilter>;
+};
+
+
+/** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
+export type DocumentClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -822,6 +876,12 @@ export type DocumentStage = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+
+/** One step in the life of a document, before an organ or at a meeting. */
+export type DocumentStageClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type DocumentStageConnection = {
   readonly __typename?: 'DocumentStageConnection';
@@ -919,6 +979,12 @@ export type Entity = {
   readonly sourced: Scalars['Boolean']['output'];
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1065,6 +1131,12 @@ export type MeetingAttendancesArgs = {
   orderBy?: InputMaybe<AttendanceOrder>;
   presence?: InputMaybe<ReadonlyArray<Presence>>;
   where?: InputMaybe<AttendanceFilter>;
+};
+
+
+/** A session of an organ, or a joint session of several (OParl Meeting, Popolo Event). */
+export type MeetingClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1226,6 +1298,12 @@ export type Membership = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+
+/** One uninterrupted spell of a state or body in one status at an organization or organ (W3C ORG Membership; COW IGO). A member that changes its status or comes back has several. */
+export type MembershipClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Closed list: membership closing. */
 export type MembershipClosing =
   /** declined: The invited state declined. */
@@ -1294,6 +1372,12 @@ export type MembershipEvent = Node & Sourced & {
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** Something that happened to a membership; a rung of the ladder (VCLT terms). */
+export type MembershipEventClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closed list: membership event kind. */
@@ -1669,6 +1753,12 @@ export type OrganChairmanshipsArgs = {
 
 
 /** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
+export type OrganClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
 export type OrganLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -1907,6 +1997,12 @@ export type OrganizationChairmanshipsArgs = {
 
 
 /** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
+export type OrganizationClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
 export type OrganizationCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2113,6 +2209,12 @@ export type Party = {
 
 
 /** Who can act on a document: a state, an organization, an organ, a person. */
+export type PartyClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Who can act on a document: a state, an organization, an organ, a person. */
 export type PartyLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -2216,6 +2318,12 @@ export type PersonAttendancesArgs = {
 
 
 /** A person who held a post or attended a meeting. */
+export type PersonClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person who held a post or attended a meeting. */
 export type PersonLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -2314,6 +2422,12 @@ export type Post = Entity & Named & Node & Sourced & {
   readonly tenures: TenureConnection;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A post; it exists without a holder (Popolo and W3C ORG Post). */
+export type PostClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2813,6 +2927,12 @@ export type Seat = Node & Sourced & {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+
+/** A place of the headquarters (W3C ORG Site). */
+export type SeatClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A published text that facts rest on. */
 export type Source = Named & Node & {
   readonly __typename?: 'Source';
@@ -2931,7 +3051,7 @@ export type SourceOrder =
 
 /** Anything that rests on evidence: each record is traced to what sources say. */
 export type Sourced = {
-  /** What each source says of it, rival statements included. */
+  /** What each source says of it, rival statements included; with `rival: true` only the statements that differ from what we show, with `rival: false` only the others. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether some source states another value than the one shown. It does not change the truth under the policy. */
   readonly disputed: Scalars['Boolean']['output'];
@@ -2943,6 +3063,12 @@ export type Sourced = {
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the compilers read a source that supports it. */
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** Anything that rests on evidence: each record is traced to what sources say. */
+export type SourcedClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
@@ -3047,6 +3173,12 @@ export type StateChairmanshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChairmanshipOrder>;
   where?: InputMaybe<ChairmanshipFilter>;
+};
+
+
+/** A state, or a territory that takes part in international organizations. */
+export type StateClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3177,6 +3309,12 @@ export type Statement = Node & Sourced & {
 
 
 /** What a participant said at a meeting; in the compilers' words. */
+export type StatementClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What a participant said at a meeting; in the compilers' words. */
 export type StatementTextArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -3234,6 +3372,12 @@ export type Tenure = Node & Sourced & {
   readonly until?: Maybe<Scalars['EDTF']['output']>;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** One person in one post over one period (FollowTheMoney Occupancy, Wikidata P39). */
+export type TenureClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -3328,6 +3472,12 @@ export type Topic = Entity & Named & Node & Sourced & {
   readonly statements: ReadonlyArray<Statement>;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A subject of meetings, documents and cooperation. */
+export type TopicClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3429,6 +3579,12 @@ export type TreatyAction = Node & Sourced & {
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** An act of a party towards a document (VCLT art. 11 to 17). */
+export type TreatyActionClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -4287,7 +4443,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgendaItemClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4303,7 +4459,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AttendanceClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4342,7 +4498,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ChairmanshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chairmanship'] = ResolversParentTypes['Chairmanship']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ChairmanshipClaimsArgs>>;
   coChairs?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4376,7 +4532,7 @@ export type ChairmanshipEdgeResolvers<ContextType = Context, ParentType extends 
 export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
   after?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ChangeEventClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4421,7 +4577,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
   bindingness?: Resolver<ResolversTypes['Bindingness'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CooperationClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4462,7 +4618,7 @@ export type CooperationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   claimedBy?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CoverageClaimsArgs>>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4492,7 +4648,7 @@ export type DateBoundsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<DocumentActionsArgs, 'orderBy'>>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
@@ -4533,7 +4689,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type DocumentStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentStage'] = ResolversParentTypes['DocumentStage']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentStageClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4600,7 +4756,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<MeetingAttendancesArgs, 'orderBy' | 'presence'>>;
   chairs?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MeetingClaimsArgs>>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
@@ -4645,7 +4801,7 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MembershipClaimsArgs>>;
   closing?: Resolver<Maybe<ResolversTypes['MembershipClosing']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MembershipEvent']>, ParentType, ContextType>;
@@ -4684,7 +4840,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MembershipEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEvent'] = ResolversParentTypes['MembershipEvent']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MembershipEventClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4728,7 +4884,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type OrganResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganAcronymArgs, 'lang'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganChairmanshipsArgs, 'orderBy'>>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganClaimsArgs>>;
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4775,7 +4931,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationAcronymArgs, 'lang'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganizationChairmanshipsArgs, 'orderBy'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4849,7 +5005,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'orderBy'>>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PersonClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4879,7 +5035,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   at?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PostClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4971,7 +5127,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<SeatClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5034,7 +5190,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<StateActionsArgs, 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<StateAttendancesArgs, 'orderBy'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<StateChairmanshipsArgs, 'orderBy'>>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StateClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateInitiativesArgs, 'orderBy'>>;
@@ -5073,7 +5229,7 @@ export type StateEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StatementClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5094,7 +5250,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actingAtFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TenureClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5134,7 +5290,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TopicClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5165,7 +5321,7 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TreatyActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyAction'] = ResolversParentTypes['TreatyAction']> = {
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TreatyActionClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

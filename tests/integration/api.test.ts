@@ -731,6 +731,16 @@ describe('standing', () => {
   });
 });
 
+describe('claims', () => {
+  it('can be those that differ from what is shown, or those that do not', async () => {
+    const { node } = await api.ask(`{ node(id: "mem-csto-uzb-1") { ... on Membership {
+      all: claims { key rival } rivals: claims(rival: true) { key rival } others: claims(rival: false) { key rival } } } }`);
+    expect(node.rivals.length).toBeGreaterThan(0);
+    expect(node.rivals).toEqual(node.all.filter((claim: Json) => claim.rival));
+    expect(node.others).toEqual(node.all.filter((claim: Json) => !claim.rival));
+  });
+});
+
 describe('what the API tells of itself', () => {
   it('coverage lists every statement of the seed, and those of one body', async () => {
     const { coverage, csto } = await api.ask(

@@ -6,7 +6,7 @@ import { type Context, idOf } from '../context.ts';
 import type { Parent } from '../fields.ts';
 import { labelOf, namesOf } from '../names.ts';
 import { wholeList } from '../page.ts';
-import { type AnySeen, truthOf } from '../rows.ts';
+import { type AnySeen, type Seen, truthOf } from '../rows.ts';
 import type { NameKind } from '../types.generated.ts';
 
 type Lang = { readonly lang?: string | null };
@@ -19,8 +19,10 @@ export const node = {
 
 /** What every record with evidence answers. */
 export const sourced = {
-  claims: (parent: Parent, _: unknown, context: Context) =>
-    wholeList(wholeLists.claims, parent, parent.view, context),
+  claims: async (parent: Parent, { rival }: { rival?: boolean | null }, context: Context) => {
+    const claims = (await wholeList(wholeLists.claims, parent, parent.view, context)) as Seen<'Claim'>[];
+    return typeof rival === 'boolean' ? claims.filter((claim) => claim.rival === rival) : claims;
+  },
 };
 
 /** What everything with names answers. */
