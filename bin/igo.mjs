@@ -44,4 +44,11 @@ const child = spawn(
 // Ctrl-C reaches the child by itself; other signals are passed on, and the child decides when all is over.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+// npm ends on SIGTERM without telling what it started: whoever ends `npm start` ends the server and its Neo4j too.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
+}
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

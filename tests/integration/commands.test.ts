@@ -9,9 +9,11 @@ import { record, seedWith } from '../support/seeds.ts';
 function run(
   args: string[],
   env: NodeJS.ProcessEnv = {},
+  command = [process.execPath, join(ROOT, 'bin/igo.mjs')],
 ): { child: ChildProcess; printed: () => string; ended: Promise<number | null> } {
   const { uri, user, password, database } = inject('database');
-  const child = spawn(process.execPath, [join(ROOT, 'bin/igo.mjs'), ...args], {
+  const [program = '', ...before] = command;
+  const child = spawn(program, [...before, ...args], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -54,6 +56,21 @@ describe('the commands', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('whoever ends npm start ends the server too', async () => {
+    const { child, printed } = run(['start'], {}, ['npm']);
+    await until(() => /GraphQL +http/.test(printed()), `ready: ${printed()}`);
+    const url = /GraphQL +(http\S+)/.exec(printed())?.[1] ?? '';
+    expect((await fetch(new URL('/live', url))).status).toBe(200);
+    child.kill('SIGTERM');
+    const gone = () =>
+      fetch(new URL('/live', url)).then(
+        () => false,
+        () => true,
+      );
+    for (let i = 0; i < 100 && !(await gone()); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await gone()).toBe(true);
   });
 
   it('start says what to do when the port is taken', async () => {
