@@ -1,4 +1,5 @@
 import { Fault } from '../domain/errors.ts';
+import { KEY } from '../domain/key.ts';
 import { boundsOf } from '../domain/time.ts';
 import { plainView, type View, viewNamed } from '../domain/view.ts';
 import type { Graph } from '../graph/question.ts';
@@ -47,8 +48,6 @@ export async function openRequest(
 
 /** The id of a thing as a view shows it. */
 export const idOf = (key: string, view: View): string => (view.name ? `${key}@${view.name}` : key);
-
-const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads an id: the key and, after an `@`, the view. A bare key is seen as the field above it is. */
 export function readId(id: string, around: View, plain: View): { key: string; view: View } {

@@ -1,5 +1,6 @@
 import { Fault } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
+import { KEY } from '../domain/key.ts';
 import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
@@ -12,7 +13,7 @@ export async function keyOf(
   kinds: readonly string[],
   context: Context,
 ): Promise<string | null> {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (KEY.test(name)) {
     const node = await context.load.node(context.plain, name);
     if (node && kinds.includes(node.__typename)) return node.id;
   }

@@ -39,14 +39,8 @@ const CACHE_LIMIT = 500;
 
 /** One page of a list for each parent, in one trip: rows ordered by the order and the id, `$limit` of them. */
 export function pageQuestion(listing: Listing, shape: Shape): Question {
-  const { by, descending, nullable } = shape.order;
-  const key = nullable
-    ? `coalesce(x.${by}, '')`
-    : by === 's0'
-      ? value('x', 'since', by, shape.resolution)
-      : by === 'd0'
-        ? value('x', 'date', by, shape.resolution)
-        : `x.${by}`;
+  const { descending } = shape.order;
+  const key = orderKey(shape);
   const beyond = descending ? '<' : '>';
   // One range and a CASE, not an OR, which the planner would take apart into two reads and a sort.
   const after = shape.after
@@ -55,20 +49,28 @@ export function pageQuestion(listing: Listing, shape: Shape): Question {
         `CASE WHEN ${key} = $afterValue THEN x.id ${beyond} $afterId ELSE true END`,
       ]
     : [];
-  // A root list is read from the index (release, ${by}, id) in its order: the planner must see all three there.
+  // A root list is read from the index (release, the property of the order, id) in its order: the planner must see all three there.
   const indexed = listing.path ? [] : [`${key} IS NOT NULL`, 'x.id IS NOT NULL'];
   const direction = descending ? ' DESC' : '';
   const places = [...(listing.path ? [] : ['x.release']), key, 'x.id'].map((place) => `${place}${direction}`);
   const body = `${matched(listing, shape, [...indexed, ...after])}
     WITH ${listing.repeats ? 'DISTINCT ' : ''}x ORDER BY ${places.join(', ')} LIMIT $limit
     RETURN collect(properties(x)) AS rows`;
-  return remembered(`page ${listing.name}`, wrapped(listing, body, 'rows'));
+  return remembered(`page ${listing.name}`, wrapped(listing, body));
+}
+
+/** Dates order by what the policy chooses. */
+const DATED = { s0: 'since', d0: 'date' } as const;
+
+function orderKey({ order: { by, nullable }, resolution }: Shape): string {
+  if (by === 's0' || by === 'd0') return value('x', DATED[by], by, resolution);
+  return nullable ? `coalesce(x.${by}, '')` : `x.${by}`;
 }
 
 /** How many rows a list has for each parent. */
 export function countQuestion(listing: Listing, shape: Shape): Question {
   const body = `${matched(listing, shape, [])} RETURN count(${listing.repeats ? 'DISTINCT ' : ''}x) AS rows`;
-  return remembered(`count ${listing.name}`, wrapped(listing, body, 'rows'));
+  return remembered(`count ${listing.name}`, wrapped(listing, body));
 }
 
 function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly string[]): string {
@@ -89,9 +91,9 @@ function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly
 }
 
 /** Root lists have no parents: one row. Others answer for all parents of a level at once. */
-function wrapped({ path }: Listing, body: string, result: string): string {
+function wrapped({ path }: Listing, body: string): string {
   if (!path) return body;
-  return `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) CALL (p) { ${body} } RETURN key, ${result}`;
+  return `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) CALL (p) { ${body} } RETURN key, rows`;
 }
 
 /** Names, claims and sources are evidence themselves; a policy that asks for verified facts does not leave them out. */

@@ -37,17 +37,16 @@ const stage = question(
    RETURN r.number AS number`,
 );
 const touch = question('touchRelease', 'MATCH (r:Release {number: $number}) SET r.touched = timestamp()');
+/** The load is over: the archive stands, and no process holds the release any more. */
+const LOADED = `MATCH (r:Release {number: $number}) SET r.status = 'READY', r.archive = $archive, r.host = null, r.pid = null`;
 const publish = question(
   'publishRelease',
-  `MATCH (r:Release {number: $number}) SET r.status = 'READY', r.archive = $archive, r.host = null, r.pid = null
+  `${LOADED}
    WITH r OPTIONAL MATCH (c:Current) OPTIONAL MATCH (old:Release {number: c.release})
    SET old.status = 'RETIRED', old.retired = timestamp()
    MERGE (pointer:Current) SET pointer.release = r.number, pointer.name = 'current release'`,
 );
-const ready = question(
-  'readyRelease',
-  `MATCH (r:Release {number: $number}) SET r.status = 'READY', r.archive = $archive, r.host = null, r.pid = null`,
-);
+const ready = question('readyRelease', LOADED);
 const staged = question(
   'stagedReleases',
   `MATCH (r:Release {status: 'STAGED'}) RETURN r.number AS number, r.host AS host, r.pid AS pid, r.touched AS touched, timestamp() AS now`,
@@ -91,19 +90,17 @@ export async function stageRelease(
 /** Tells that a load is still going on. */
 export const touchRelease = (graph: Graph, number: number): Promise<Row[]> => graph.write(touch, { number });
 
+/** Bytes as the driver takes them. */
+const asBytes = (archive: Uint8Array): Int8Array =>
+  new Int8Array(archive.buffer, archive.byteOffset, archive.byteLength);
+
 /** Moves the pointer: from now on new requests see this release. One property of one node, hence at once. */
 export const publishRelease = (graph: Graph, number: number, archive: Uint8Array): Promise<Row[]> =>
-  graph.write(publish, {
-    number,
-    archive: new Int8Array(archive.buffer, archive.byteOffset, archive.byteLength),
-  });
+  graph.write(publish, { number, archive: asBytes(archive) });
 
 /** Ends a load without moving the pointer: a release that only those see who name it. */
 export const keepRelease = (graph: Graph, number: number, archive: Uint8Array): Promise<Row[]> =>
-  graph.write(ready, {
-    number,
-    archive: new Int8Array(archive.buffer, archive.byteOffset, archive.byteLength),
-  });
+  graph.write(ready, { number, archive: asBytes(archive) });
 
 /** The compiled facts of a release as they were archived. */
 export async function archiveOf(graph: Graph, number: number): Promise<Uint8Array | null> {

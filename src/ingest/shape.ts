@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { KEY } from '../domain/key.ts';
 import { type ListName, wordsOf } from '../domain/words.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const id = z.string().regex(KEY, 'an id is lower-case words joined by hyphens');
 const text = z.string().min(1);
 const edtf = text;
 const ids = z.array(id).optional();
