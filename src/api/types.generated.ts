@@ -265,6 +265,13 @@ export type Capacity =
   /** participant: Took part for a state or body. */
   | 'PARTICIPANT';
 
+/** Closed list: certainty. */
+export type Certainty =
+  /** certain: It holds whatever the vague or missing dates mean. */
+  | 'CERTAIN'
+  /** possible: It holds under some readings of vague or missing dates, or rests on a presence that is likely only. */
+  | 'POSSIBLE';
+
 /** A period in which a state presides over an organization or organ. */
 export type Chairmanship = Node & Sourced & {
   readonly __typename?: 'Chairmanship';
@@ -459,6 +466,29 @@ export type ClaimKind =
 export type ClaimOrder =
   /** By field, then key. */
   | 'FIELD';
+
+/** Closed list: condition. */
+export type Condition =
+  /** avoid: What a path may not lead through. */
+  | 'AVOID'
+  /** date: The day or the period asked for. */
+  | 'DATE'
+  /** hops: How many hops a path may have. */
+  | 'HOPS'
+  /** kinds: What a path may lead through. */
+  | 'KINDS'
+  /** links: Which links may be walked. */
+  | 'LINKS'
+  /** mode: How the links of a path have to hold together in time. */
+  | 'MODE'
+  /** policy: Whether facts count that no source read by the compilers supports. */
+  | 'POLICY'
+  /** sources: Which sources are trusted. */
+  | 'SOURCES'
+  /** statuses: Which statuses count as belonging. */
+  | 'STATUSES'
+  /** through: What a path has to lead through. */
+  | 'THROUGH';
 
 /** A link between bodies, with its kind, its instrument and how binding it is (UIA relations; W3C ORG OrganizationalCollaboration). A declared intent is not an agreement. */
 export type Cooperation = Named & Node & Sourced & {
@@ -1006,6 +1036,17 @@ export type EntityNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** Closed list: gender. */
+export type Gender =
+  /** feminine: A past tense as in «была». */
+  | 'FEMININE'
+  /** masculine: A past tense as in «был». */
+  | 'MASCULINE'
+  /** neuter: A past tense as in «было». */
+  | 'NEUTER'
+  /** plural: A past tense as in «были». */
+  | 'PLURAL';
+
 /** Closed list: in time. */
 export type InTime =
   /** moment: It happens at a moment. */
@@ -1049,6 +1090,59 @@ export type Link = {
   /** Its type in Neo4j. */
   readonly name: Scalars['String']['output'];
 };
+
+/** A direct link between two things, derived from a record: what paths are made of. */
+export type LinkType =
+  /** The first end signed, ratified or acceded to the second; from a TreatyAction. */
+  | 'ACTED_ON'
+  /** The first end is a post whose holder acts for the second; from a Post. */
+  | 'ACTS_FOR'
+  /** The first end attended the second; from a Attendance. */
+  | 'ATTENDED'
+  /** The first end became the second; from a ChangeEvent. */
+  | 'BECAME'
+  /** The first end is a part of the topic the second; from a Topic. */
+  | 'BROADER'
+  /** The first end presided over the second; from a Chairmanship. */
+  | 'CHAIRED'
+  /** The first end is a text of the second; from a Document. */
+  | 'CONCERNS'
+  /** The first end cooperates with the second; from a Cooperation. */
+  | 'COOPERATES_WITH'
+  /** The first end dealt with the document the second; from a DocumentStage. */
+  | 'DEALT_WITH'
+  /** The first end had on its agenda the second; from a AgendaItem. */
+  | 'DISCUSSED'
+  /** The first end was founded by the second; from a Organization. */
+  | 'FOUNDED_BY'
+  /** The first end held the post the second; from a Tenure. */
+  | 'HELD'
+  /** The first end took place in the second; from a Meeting. */
+  | 'HELD_IN'
+  /** The first end put forward the document the second; from a DocumentStage. */
+  | 'INITIATED'
+  /** The first end belongs to, in a status the second; from a Membership. */
+  | 'MEMBER_OF'
+  /** The first end is on the topic the second; from a Document. */
+  | 'ON_TOPIC'
+  /** The first end is an organ of the second; from a Organ. */
+  | 'ORGAN_OF'
+  /** The first end works under the organ the second; from a Organ. */
+  | 'PART_OF'
+  /** The first end is a post at the second; from a Post. */
+  | 'POST_AT'
+  /** The first end prepares the meeting the second; from a Meeting. */
+  | 'PREPARES'
+  /** The first end was represented at the second; from a Attendance. */
+  | 'REPRESENTED_AT'
+  /** The first end has its seat in the second; from a Seat. */
+  | 'SEAT_IN'
+  /** The first end is a session of the second; from a Meeting. */
+  | 'SESSION_OF'
+  /** The first end spoke on the second; from a Statement. */
+  | 'SPOKE_ON'
+  /** The first end took up the document the second; from a DocumentStage. */
+  | 'TOOK_UP';
 
 /** Closed list: match reason. */
 export type MatchReason =
@@ -2232,6 +2326,15 @@ export type PartyNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** Closed list: path mode. */
+export type PathMode =
+  /** following: One can pass along the path without going back in time (a time-respecting path; Kempe, Kleinberg and Kumar 2002, Holme and Saramäki 2012). */
+  | 'FOLLOWING'
+  /** together: There is a moment at which all links of the path hold. */
+  | 'TOGETHER'
+  /** touching: Each link overlaps or adjoins the next one in time. */
+  | 'TOUCHING';
+
 /** A period as sources give it, and what its dates may mean. Periods are half-open: on the day of the end it no longer holds. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -3339,6 +3442,13 @@ export type StatusRank =
   /** partner: Partners and dialogue partners. */
   | 'PARTNER';
 
+/** Closed list: stop reason. */
+export type StopReason =
+  /** links: As many links as one search may look at have been looked at. */
+  | 'LINKS'
+  /** time: The time that one search may take is over. */
+  | 'TIME';
+
 /** One person in one post over one period (FollowTheMoney Occupancy, Wikidata P39). */
 export type Tenure = Node & Sourced & {
   readonly __typename?: 'Tenure';
@@ -4003,6 +4113,25 @@ export type Votes = {
   readonly for: Scalars['Int']['output'];
 };
 
+/** Closed list: way. */
+export type Way =
+  /** cooperation: By way of instruments, statements and joint practice of organizations. */
+  | 'COOPERATION'
+  /** documents: By way of texts: put forward, dealt with, signed. */
+  | 'DOCUMENTS'
+  /** declared intent: By way of a wish to cooperate that was declared, and of nothing firmer. */
+  | 'INTENT'
+  /** meetings: By way of meetings at which both were represented. */
+  | 'MEETINGS'
+  /** members: By way of states and bodies that belong to both, or preside. */
+  | 'MEMBERS'
+  /** officials: By way of people: posts held, meetings attended. */
+  | 'OFFICIALS'
+  /** structure: By what belongs together by nature: organ and organization, predecessor and successor, seat. */
+  | 'STRUCTURE'
+  /** topics: By way of a common subject. */
+  | 'TOPICS';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4176,6 +4305,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<AnySeen>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
+  Certainty: Certainty;
   Chairmanship: ResolverTypeWrapper<ChairmanshipSeen>;
   ChairmanshipConnection: ResolverTypeWrapper<Omit<ChairmanshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChairmanshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Chairmanship']> }>;
   ChairmanshipEdge: ResolverTypeWrapper<Omit<ChairmanshipEdge, 'node'> & { node: ResolversTypes['Chairmanship'] }>;
@@ -4189,6 +4319,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
   ClaimOrder: ClaimOrder;
+  Condition: Condition;
   Cooperation: ResolverTypeWrapper<CooperationSeen>;
   CooperationConnection: ResolverTypeWrapper<Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CooperationEdge']>, nodes: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   CooperationEdge: ResolverTypeWrapper<Omit<CooperationEdge, 'node'> & { node: ResolversTypes['Cooperation'] }>;
@@ -4213,6 +4344,7 @@ export type ResolversTypes = {
   DocumentStageOrder: DocumentStageOrder;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<AnySeen>;
+  Gender: Gender;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4220,6 +4352,7 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Link: ResolverTypeWrapper<Link>;
+  LinkType: LinkType;
   MatchReason: MatchReason;
   Meeting: ResolverTypeWrapper<MeetingSeen>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
@@ -4263,6 +4396,7 @@ export type ResolversTypes = {
   OrganizationScope: OrganizationScope;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
+  PathMode: PathMode;
   Period: ResolverTypeWrapper<PeriodSeen>;
   PeriodEnd: PeriodEnd;
   Person: ResolverTypeWrapper<PersonSeen>;
@@ -4301,6 +4435,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementSeen>;
   StatementKind: StatementKind;
   StatusRank: StatusRank;
+  StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<TenureSeen>;
   TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
@@ -4325,6 +4460,7 @@ export type ResolversTypes = {
   View: ResolverTypeWrapper<ViewSeen>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Votes: ResolverTypeWrapper<Votes>;
+  Way: Way;
 };
 
 /** Mapping between all available schema types and the resolvers parents */

@@ -59,6 +59,14 @@ const named = {
   /** Folded name, for ordering. */ sort: z.string(),
 };
 
+/** How a sentence takes the name of an organization, organ or state: the Russian cases, the gender, the English article. */
+const spoken = {
+  /** Genitive, dative, accusative, instrumental, prepositional; empty where nobody has declined the name. */
+  casesRu: z.array(text),
+  genderRu: word('Gender').nullish(),
+  articleEn: z.boolean(),
+};
+
 const period = {
   since: textOrNone,
   until: textOrNone,
@@ -117,6 +125,7 @@ export const kinds = {
     'period',
     {
       ...named,
+      ...spoken,
       ...period,
       acronym: textOrNone,
       acronymRu: textOrNone,
@@ -136,6 +145,7 @@ export const kinds = {
     'period',
     {
       ...named,
+      ...spoken,
       ...period,
       acronym: textOrNone,
       acronymRu: textOrNone,
@@ -152,6 +162,7 @@ export const kinds = {
     'period',
     {
       ...named,
+      ...spoken,
       ...period,
       iso2: textOrNone,
       iso3: textOrNone,

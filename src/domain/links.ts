@@ -1,24 +1,34 @@
 import type { KindName } from './kinds.ts';
+import type { Word } from './words.ts';
 
-/** A relationship that the importer derives from a fact, so that people can walk and draw it. */
+/** A relationship that the importer derives from a record, so that people can walk, trace and draw it. */
 export interface Link {
-  /** The fact it stands for; the relationship carries the id of the fact. */
+  /** The record it stands for; the relationship carries its id. */
   readonly fact: KindName;
-  /** Properties of the fact that hold the two ends; where one holds several ids, each pair is a relationship. */
+  /** Properties of the record that hold the two ends, `id` for the record itself; where one holds several ids, each pair is a relationship. */
   readonly from: string;
   readonly to: string;
   /** A property that names one end of every pair, where a fact joins one body with several others. */
   readonly hub?: string;
-  /** Only facts with this property. */
+  /** Only records with this property. */
   readonly when?: Readonly<Record<string, string>>;
+  /** Whether it goes on once it has come about, as the topic of a text does. */
+  readonly lasting?: boolean;
+  /** By way of what it connects, for grouping paths. */
+  readonly way: Word<'Way'>;
+  /**
+   * How little a hop over it says, from 0: a person in a meeting says more than a city. It is added to the 1 that
+   * every hop costs; what belongs together by nature, such as an organ and its organization, costs less than a hop.
+   */
+  readonly weight: number;
   /** Properties copied from the fact, beside its id and its time. */
   readonly copies: readonly string[];
   readonly about: string;
 }
 
 /**
- * THE table of direct links. What holds between two things is a fact with claims of its own; the
- * relationship beside it has the same id and the same dates, and is made by this table only.
+ * THE table of direct links: what can be walked. What holds between two things is a record with claims of its own;
+ * the relationship beside it has the same id and the same dates, and is made by this table only.
  */
 export const links = {
   MEMBER_OF: {
@@ -26,16 +36,44 @@ export const links = {
     from: 'member',
     to: 'of',
     copies: ['status', 'rank'],
+    way: 'MEMBERS',
+    weight: 0.5,
     about: 'belongs to, in a status',
   },
-  HELD: { fact: 'Tenure', from: 'person', to: 'post', copies: ['office', 'acting'], about: 'held the post' },
-  CHAIRED: { fact: 'Chairmanship', from: 'state', to: 'of', copies: [], about: 'presided over' },
-  SEAT_IN: { fact: 'Seat', from: 'of', to: 'state', copies: ['city'], about: 'has its seat in' },
+  HELD: {
+    fact: 'Tenure',
+    from: 'person',
+    to: 'post',
+    copies: ['office', 'acting'],
+    way: 'OFFICIALS',
+    weight: 0,
+    about: 'held the post',
+  },
+  CHAIRED: {
+    fact: 'Chairmanship',
+    from: 'state',
+    to: 'of',
+    copies: [],
+    way: 'MEMBERS',
+    weight: 0.25,
+    about: 'presided over',
+  },
+  SEAT_IN: {
+    fact: 'Seat',
+    from: 'of',
+    to: 'state',
+    copies: ['city'],
+    way: 'STRUCTURE',
+    weight: 1.5,
+    about: 'has its seat in',
+  },
   ATTENDED: {
     fact: 'Attendance',
     from: 'person',
     to: 'meeting',
     copies: ['capacity', 'presence', 'representing'],
+    way: 'OFFICIALS',
+    weight: 0,
     about: 'attended',
   },
   REPRESENTED_AT: {
@@ -43,15 +81,35 @@ export const links = {
     from: 'representing',
     to: 'meeting',
     copies: ['capacity', 'presence'],
+    way: 'MEETINGS',
+    weight: 0.25,
     about: 'was represented at',
   },
-  DISCUSSED: { fact: 'AgendaItem', from: 'meeting', to: 'topic', copies: [], about: 'had on its agenda' },
-  SPOKE_ON: { fact: 'Statement', from: 'representing', to: 'topic', copies: ['kind'], about: 'spoke on' },
+  DISCUSSED: {
+    fact: 'AgendaItem',
+    from: 'meeting',
+    to: 'topic',
+    copies: [],
+    way: 'TOPICS',
+    weight: 1,
+    about: 'had on its agenda',
+  },
+  SPOKE_ON: {
+    fact: 'Statement',
+    from: 'representing',
+    to: 'topic',
+    copies: ['kind'],
+    way: 'TOPICS',
+    weight: 0.75,
+    about: 'spoke on',
+  },
   DEALT_WITH: {
     fact: 'DocumentStage',
     from: 'meeting',
     to: 'document',
     copies: ['kind'],
+    way: 'DOCUMENTS',
+    weight: 0.25,
     about: 'dealt with the document',
   },
   INITIATED: {
@@ -60,6 +118,8 @@ export const links = {
     from: 'by',
     to: 'document',
     copies: ['kind'],
+    way: 'DOCUMENTS',
+    weight: 0,
     about: 'put forward the document',
   },
   ACTED_ON: {
@@ -67,6 +127,8 @@ export const links = {
     from: 'party',
     to: 'document',
     copies: ['kind'],
+    way: 'DOCUMENTS',
+    weight: 0.25,
     about: 'signed, ratified or acceded to',
   },
   COOPERATES_WITH: {
@@ -75,10 +137,136 @@ export const links = {
     to: 'parties',
     hub: 'from',
     copies: ['kind', 'bindingness'],
+    way: 'COOPERATION',
+    weight: 0,
     about: 'cooperates with',
   },
-  BECAME: { fact: 'ChangeEvent', from: 'before', to: 'after', copies: ['kind'], about: 'became' },
+  TOOK_UP: {
+    fact: 'DocumentStage',
+    from: 'organ',
+    to: 'document',
+    copies: ['kind'],
+    way: 'DOCUMENTS',
+    weight: 0.25,
+    about: 'took up the document',
+  },
+  BECAME: {
+    fact: 'ChangeEvent',
+    from: 'before',
+    to: 'after',
+    copies: ['kind'],
+    way: 'STRUCTURE',
+    weight: 0,
+    about: 'became',
+  },
+  ORGAN_OF: {
+    fact: 'Organ',
+    from: 'id',
+    to: 'organization',
+    copies: [],
+    way: 'STRUCTURE',
+    weight: -0.5,
+    about: 'is an organ of',
+  },
+  PART_OF: {
+    fact: 'Organ',
+    from: 'id',
+    to: 'parent',
+    copies: [],
+    way: 'STRUCTURE',
+    weight: -0.5,
+    about: 'works under the organ',
+  },
+  SESSION_OF: {
+    fact: 'Meeting',
+    from: 'id',
+    to: 'organs',
+    copies: [],
+    way: 'MEETINGS',
+    weight: -0.5,
+    about: 'is a session of',
+  },
+  HELD_IN: {
+    fact: 'Meeting',
+    from: 'id',
+    to: 'state',
+    copies: [],
+    way: 'MEETINGS',
+    weight: 1.5,
+    about: 'took place in',
+  },
+  PREPARES: {
+    fact: 'Meeting',
+    from: 'id',
+    to: 'prepares',
+    copies: [],
+    way: 'MEETINGS',
+    weight: 0,
+    about: 'prepares the meeting',
+  },
+  POST_AT: {
+    fact: 'Post',
+    from: 'id',
+    to: 'at',
+    copies: [],
+    way: 'OFFICIALS',
+    weight: -0.5,
+    about: 'is a post at',
+  },
+  ACTS_FOR: {
+    fact: 'Post',
+    from: 'id',
+    to: 'representing',
+    copies: [],
+    way: 'OFFICIALS',
+    weight: -0.5,
+    about: 'is a post whose holder acts for',
+  },
+  CONCERNS: {
+    fact: 'Document',
+    from: 'id',
+    to: 'organizations',
+    lasting: true,
+    copies: [],
+    way: 'DOCUMENTS',
+    weight: 0.25,
+    about: 'is a text of',
+  },
+  ON_TOPIC: {
+    fact: 'Document',
+    from: 'id',
+    to: 'topics',
+    lasting: true,
+    copies: [],
+    way: 'TOPICS',
+    weight: 1,
+    about: 'is on the topic',
+  },
+  BROADER: {
+    fact: 'Topic',
+    from: 'id',
+    to: 'broader',
+    copies: [],
+    way: 'TOPICS',
+    weight: 1,
+    about: 'is a part of the topic',
+  },
+  FOUNDED_BY: {
+    fact: 'Organization',
+    from: 'id',
+    to: 'foundingDocument',
+    copies: [],
+    way: 'DOCUMENTS',
+    weight: 0,
+    about: 'was founded by',
+  },
 } as const satisfies Record<string, Link>;
 
 /** The type of a direct link, as Neo4j names it. */
 export type LinkName = keyof typeof links;
+
+/** All links in their order. */
+export const linkNames = Object.keys(links) as LinkName[];
+
+/** A link by its name, with the general type. */
+export const linkOf = (name: LinkName): Link => links[name];

@@ -647,6 +647,12 @@ export const words = {
       'Made by rule for searching: an organ with the acronym of its organization, a meeting with its date in words.',
     ),
   },
+  Gender: {
+    MASCULINE: t('masculine', 'мужской род', 'A past tense as in «был».'),
+    FEMININE: t('feminine', 'женский род', 'A past tense as in «была».'),
+    NEUTER: t('neuter', 'средний род', 'A past tense as in «было».'),
+    PLURAL: t('plural', 'множественное число', 'A past tense as in «были».'),
+  },
   SourceKind: {
     TREATY: t('treaty text', 'текст договора', 'Text of an instrument.'),
     OFFICIAL: t('official site', 'официальный сайт', 'Published by an organization or a government.'),
@@ -689,6 +695,61 @@ export const words = {
     PERIOD: t('period', 'период', 'It holds over a period.'),
     MOMENT: t('moment', 'момент', 'It happens at a moment.'),
     NONE: t('none', 'вне времени', 'It does not depend on time.'),
+  },
+  Way: {
+    MEMBERS: t('members', 'через членов', 'By way of states and bodies that belong to both, or preside.'),
+    OFFICIALS: t('officials', 'через должностных лиц', 'By way of people: posts held, meetings attended.'),
+    MEETINGS: t('meetings', 'через заседания', 'By way of meetings at which both were represented.'),
+    DOCUMENTS: t('documents', 'через документы', 'By way of texts: put forward, dealt with, signed.'),
+    TOPICS: t('topics', 'через темы', 'By way of a common subject.'),
+    COOPERATION: t(
+      'cooperation',
+      'через сотрудничество',
+      'By way of instruments, statements and joint practice of organizations.',
+    ),
+    INTENT: t(
+      'declared intent',
+      'через заявленные намерения',
+      'By way of a wish to cooperate that was declared, and of nothing firmer.',
+    ),
+    STRUCTURE: t(
+      'structure',
+      'через структуру',
+      'By what belongs together by nature: organ and organization, predecessor and successor, seat.',
+    ),
+  },
+  PathMode: {
+    TOGETHER: t('together', 'одновременно', 'There is a moment at which all links of the path hold.'),
+    TOUCHING: t('touching', 'с соприкосновением', 'Each link overlaps or adjoins the next one in time.'),
+    FOLLOWING: t(
+      'following',
+      'последовательно',
+      'One can pass along the path without going back in time (a time-respecting path; Kempe, Kleinberg and Kumar 2002, Holme and Saramäki 2012).',
+    ),
+  },
+  Certainty: {
+    CERTAIN: t('certain', 'наверняка', 'It holds whatever the vague or missing dates mean.'),
+    POSSIBLE: t(
+      'possible',
+      'возможно',
+      'It holds under some readings of vague or missing dates, or rests on a presence that is likely only.',
+    ),
+  },
+  StopReason: {
+    LINKS: t('links', 'число связей', 'As many links as one search may look at have been looked at.'),
+    TIME: t('time', 'время', 'The time that one search may take is over.'),
+  },
+  Condition: {
+    DATE: t('date', 'дата', 'The day or the period asked for.'),
+    MODE: t('mode', 'совместность во времени', 'How the links of a path have to hold together in time.'),
+    HOPS: t('hops', 'число звеньев', 'How many hops a path may have.'),
+    LINKS: t('links', 'виды связей', 'Which links may be walked.'),
+    KINDS: t('kinds', 'виды узлов', 'What a path may lead through.'),
+    STATUSES: t('statuses', 'статусы', 'Which statuses count as belonging.'),
+    SOURCES: t('sources', 'источники', 'Which sources are trusted.'),
+    AVOID: t('avoid', 'исключения', 'What a path may not lead through.'),
+    THROUGH: t('through', 'обязательный узел', 'What a path has to lead through.'),
+    POLICY: t('policy', 'политика', 'Whether facts count that no source read by the compilers supports.'),
   },
   Policy: {
     COMPILED: t('compiled', 'составители', 'The value that the compilers chose after reading the sources.'),

@@ -1,4 +1,5 @@
 import { Kind as Ast, type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
+import { links } from '../domain/links.ts';
 import { words } from '../domain/words.ts';
 import { orderedKinds } from '../graph/lists.ts';
 
@@ -13,7 +14,16 @@ export function vocabularySdl(): string {
     );
     return `${described(`Closed list: ${spaced(list)}.`)}\nenum ${list} {\n${values.join('\n')}\n}\n`;
   });
-  return MADE + enums.join('\n');
+  return MADE + [...enums, linkTypeSdl()].join('\n');
+}
+
+/** The enum of what can be walked, from `src/domain/links.ts`. */
+function linkTypeSdl(): string {
+  const values = Object.entries(links).map(
+    ([type, { about, fact }]) =>
+      `  ${described(`The first end ${about} the second; from a ${fact}.`)}\n  ${type}`,
+  );
+  return `"A direct link between two things, derived from a record: what paths are made of."\nenum LinkType {\n${values.join('\n')}\n}\n`;
 }
 
 /** A connection and an edge for each listed kind, all of one shape. */

@@ -7,6 +7,7 @@ import { type Graph, question } from './question.ts';
  */
 export const schemaTexts: readonly string[] = [
   'CREATE CONSTRAINT node_key IF NOT EXISTS FOR (n:Node) REQUIRE (n.release, n.id) IS UNIQUE',
+  'CREATE CONSTRAINT node_number IF NOT EXISTS FOR (n:Node) REQUIRE (n.release, n.n) IS UNIQUE',
   'CREATE CONSTRAINT release_number IF NOT EXISTS FOR (r:Release) REQUIRE r.number IS UNIQUE',
   ...Object.keys(links).map(
     (type) =>

@@ -63,6 +63,20 @@ export function dateProblems(seed: Seed): Problem[] {
   return problems;
 }
 
+/** Declined forms that belong to nothing, or to something that has some already. */
+export function formProblems({ forms, organizations, organs, states }: Seed): Problem[] {
+  const left = new Set([...organizations, ...organs, ...states].map(({ id }) => id));
+  return forms
+    .filter(({ id }) => !left.delete(id))
+    .map(({ id }) => ({
+      level: 'ERROR',
+      file: 'forms',
+      record: id,
+      rule: 'FORM',
+      message: 'names no organization, organ or state, or one whose forms are there already',
+    }));
+}
+
 /** Every problem of a compiled release: rows out of shape, ids twice, references to nothing, rules of time broken. */
 export function check(compiled: Compiled): Problem[] {
   const byId = new Map<string, Node>();

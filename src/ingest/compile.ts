@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type KindName, kindOf } from '../domain/kinds.ts';
 import { type Link, type LinkName, links } from '../domain/links.ts';
-import { boundsOf, type Day, NEVER, nextDay } from '../domain/time.ts';
+import { ALWAYS, boundsOf, type Day, NEVER, nextDay } from '../domain/time.ts';
 import { Builder, endsOf, type Node } from './builder.ts';
 import { compileActors } from './compile/actors.ts';
 import { compileDocuments } from './compile/documents.ts';
@@ -40,17 +40,19 @@ export function compile(seed: Seed): Compiled {
   compileMeetings(seed, builder);
   compileDocuments(seed, builder);
   const nodes = builder.nodes.sort((a, b) => compare(a.id, b.id));
-  const edges = [...nodes.flatMap(endEdges), ...nodes.flatMap(directEdges)];
+  const edges = [...nodes.flatMap(endEdges), ...nodes.flatMap((node, n) => directEdges(node, n))];
   return { release: { ...seed.release, day }, nodes, edges, hash: contentHash(seed.release, nodes) };
 }
 
-/** One relationship for each id that a node names. */
+/** One relationship for each id that a node names, but for those that the table of links draws. */
 function endEdges(node: Node): Edge[] {
-  return [...endsOf(node)].map(({ type, id }) => ({ type, from: node.id, to: id, props: {} }));
+  return [...endsOf(node)]
+    .filter(({ type }) => !(type in links))
+    .map(({ type, id }) => ({ type, from: node.id, to: id, props: {} }));
 }
 
 /** The direct links that the table of links derives from a fact. */
-function directEdges(node: Node): Edge[] {
+function directEdges(node: Node, n: number): Edge[] {
   return (Object.entries(links) as [LinkName, Link][])
     .filter(
       ([, link]) =>
@@ -58,7 +60,12 @@ function directEdges(node: Node): Edge[] {
         Object.entries(link.when ?? {}).every(([prop, value]) => node.props[prop] === value),
     )
     .flatMap(([type, link]) =>
-      pairs(node, link).map(([from, to], i) => ({ type, from, to, props: linkProps(node, link, i) })),
+      pairs(node, link).map(([from, to], i) => ({
+        type,
+        from,
+        to,
+        props: { ...linkProps(node, link, i), n },
+      })),
     );
 }
 
@@ -75,18 +82,37 @@ function idsAt(node: Node, prop: string): string[] {
   return Array.isArray(value) ? value.map(String) : value ? [String(value)] : [];
 }
 
-/** A direct link carries the id of its fact; where a fact gives several, the others carry it with a number. */
+/**
+ * A direct link carries the id of its record, and the record's place among all nodes as `n`; where a record gives
+ * several links, the others carry the id with a number.
+ */
 function linkProps(node: Node, link: Link, i: number): Record<string, unknown> {
-  const { s0, s1, u0, u1, since, until } = node.props;
-  const time = kindOf(node.kind).time === 'period' ? { s0, s1, u0, u1, since, until } : momentProps(node);
-  const copies = Object.fromEntries(link.copies.map((prop) => [prop, node.props[prop]]));
-  return { id: i === 0 ? node.id : `${node.id}#${i + 1}`, fact: node.id, ...time, ...copies };
+  const copies = Object.fromEntries([...evidence, ...link.copies].map((prop) => [prop, node.props[prop]]));
+  return { id: i === 0 ? node.id : `${node.id}#${i + 1}`, fact: node.id, ...timeOf(node, link), ...copies };
 }
 
-/** What happens at a moment holds on its day; what goes on after it has an open end. */
-function momentProps({ props }: Node): Record<string, unknown> {
+/** What every link copies of its record, so that a search along links can weigh them. */
+const evidence = ['verified', 'sourced', 'disputed'];
+
+/** What happens at a moment holds on its day; what goes on after it has an open end; what has no time holds always. */
+function timeOf({ kind, props }: Node, link: Link): Record<string, unknown> {
+  const { time } = kindOf(kind);
+  if (time === 'none') return { s0: ALWAYS, s1: ALWAYS, u0: NEVER, u1: NEVER };
+  if (time === 'period') {
+    const { s0, s1, u0, u1, since, until, attested } = props;
+    return {
+      s0,
+      s1,
+      u0,
+      u1,
+      since,
+      until,
+      ...(Array.isArray(attested) && attested.length > 0 ? { attested } : {}),
+    };
+  }
   const [s0, s1] = [Number(props.d0), Number(props.d1)];
-  return { s0, s1, u0: nextDay(s0), u1: props.lasting === true ? NEVER : nextDay(s1), since: props.date };
+  const u1 = link.lasting || props.lasting === true ? NEVER : nextDay(s1);
+  return { s0, s1, u0: link.lasting ? NEVER : nextDay(s0), u1, since: props.date };
 }
 
 function contentHash(release: Seed['release'], nodes: readonly Node[]): string {

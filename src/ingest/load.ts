@@ -22,7 +22,7 @@ import {
   touchRelease,
 } from '../graph/releases.ts';
 import { writeRows } from '../graph/write.ts';
-import { check, dateProblems } from './check.ts';
+import { check, dateProblems, formProblems } from './check.ts';
 import { type Compiled, compile } from './compile.ts';
 import { errorsIn, type Problem, problemLine } from './problem.ts';
 import { readSeed } from './read.ts';
@@ -37,7 +37,7 @@ export const MODEL = createHash('sha256')
       Object.entries(kinds).map(([name, k]) => [name, z.toJSONSchema(k.row), k.time, k.ends]),
       links,
       Object.entries(words).map(([list, terms]) => [list, Object.keys(terms)]),
-      1,
+      2,
     ]),
   )
   .digest('hex')
@@ -46,7 +46,7 @@ export const MODEL = createHash('sha256')
 /** Reads, checks and compiles a seed; a seed with errors is refused with all of them. */
 export async function prepare(folder: string): Promise<{ compiled: Compiled; problems: Problem[] }> {
   const { seed, problems } = await readSeed(folder);
-  problems.push(...(errorsIn(problems).length > 0 ? [] : dateProblems(seed)));
+  problems.push(...(errorsIn(problems).length > 0 ? [] : [...dateProblems(seed), ...formProblems(seed)]));
   refuse(problems);
   const compiled = compile(seed);
   problems.push(...check(compiled));
@@ -96,7 +96,8 @@ export async function load(
     await writeRows(
       graph,
       number,
-      nodes.map(({ kind, props }) => ({ label: kind, props })),
+      // Nodes are in the order of their ids; the place of each is its number, dense and the same for the same data.
+      nodes.map(({ kind, props }, n) => ({ label: kind, props: { ...props, n } })),
       edges,
       async (done, total) => {
         if (Date.now() - told < 1_000) return;

@@ -250,6 +250,19 @@ export const shapes = {
     until: edtf.nullable(),
     claimedBy: id.optional(),
   }),
+  forms: z.strictObject({
+    /** The organization, organ or state whose label is declined. */
+    id,
+    ru: z.strictObject({
+      gender: word('Gender'),
+      genitive: text,
+      dative: text,
+      accusative: text,
+      instrumental: text,
+      prepositional: text,
+    }),
+    en: z.strictObject({ article: z.boolean() }),
+  }),
 } as const satisfies Record<string, z.ZodType>;
 
 /** `seed/release.json`: what this release of the data is called, and up to which day its sources tell. */

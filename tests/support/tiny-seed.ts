@@ -272,6 +272,7 @@ export function tinySeed(change: (draft: Draft) => void = () => undefined): Seed
         lasting: true,
       },
     ],
+    forms: [],
     coverage: [
       {
         id: 'cov-a',

@@ -2,7 +2,7 @@ import { momentOf, periodOf } from '../../domain/period.ts';
 import { boundsOf, type Day } from '../../domain/time.ts';
 import { term } from '../../domain/words.ts';
 import type { Builder } from '../builder.ts';
-import type { Seed } from '../shape.ts';
+import type { RecordOf, Seed } from '../shape.ts';
 import { addNames, composed, labelNames, namedProps, otherNames, withAcronym } from './names.ts';
 
 /** Organizations with their seats and changes, organs, states. */
@@ -16,6 +16,7 @@ export function compileActors(
   // The dissolution of an organization ends its organs.
   const dissolved = new Map(seed.organizations.map((o) => [o.id, o.dissolved]));
   const days = daysSeen(seed);
+  const forms = new Map(seed.forms.map((form) => [form.id, form]));
   const seenAt = ({ id, sources }: { id: string; sources: readonly string[] }) => [
     ...published(sources),
     ...(days.get(id) ?? []),
@@ -40,6 +41,7 @@ export function compileActors(
       o.labels.en,
       {
         ...namedProps(o.labels, find),
+        ...spoken(forms.get(o.id)),
         ...periodOf({ since: o.founded, until: o.dissolved }, seenAt(o), dataUntil),
         acronym: o.acronyms?.en ?? null,
         acronymRu: o.acronyms?.ru ?? null,
@@ -80,6 +82,7 @@ export function compileActors(
       o.labels.en,
       {
         ...namedProps(o.labels, find),
+        ...spoken(forms.get(o.id)),
         ...periodOf(
           { since: o.founded, until: dissolved.get(o.organization) ?? null },
           published(o.sources),
@@ -124,6 +127,7 @@ export function compileActors(
       s.labels.en,
       {
         ...namedProps(s.labels, find),
+        ...spoken(forms.get(s.id)),
         ...periodOf(valid, seenAt(s), dataUntil),
         iso2: s.iso2 ?? null,
         iso3: s.iso3 ?? null,
@@ -152,6 +156,15 @@ export function compileActors(
     );
   }
 }
+
+/** How sentences take a name; one that nobody has declined stands in them as it is. */
+const spoken = (form: RecordOf<'forms'> | undefined) => ({
+  casesRu: form
+    ? [form.ru.genitive, form.ru.dative, form.ru.accusative, form.ru.instrumental, form.ru.prepositional]
+    : [],
+  genderRu: form?.ru.gender ?? null,
+  articleEn: form?.en.article ?? false,
+});
 
 /** The days on which facts show that a state or body exists: it belonged, presided, met. */
 function daysSeen(seed: Seed): Map<string, Day[]> {
