@@ -5,6 +5,7 @@ import { plainView, type View, viewNamed } from '../domain/view.ts';
 import type { Graph } from '../graph/question.ts';
 import { allReleases, currentRelease, type Release } from '../graph/releases.ts';
 import { Loaders } from './loaders.ts';
+import type { Networks } from './networks.ts';
 import type { AnySeen } from './rows.ts';
 
 /** What the resolvers of one request share: one release, from beginning to end. */
@@ -14,6 +15,10 @@ export interface Context {
   /** The view of a question without a clock. */
   readonly plain: View;
   readonly load: Loaders;
+  /** What can be walked, by release. */
+  readonly networks: Networks;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
   /** How many items a page has where the client does not say. */
   readonly pageSize: number;
 }
@@ -25,12 +30,15 @@ export const MAX_PAGE = 500;
 /** Which release a server answers with: the current one, or a fixed one for tests. */
 export type Pin = number | 'current';
 
+const NEVER_ABORTED = new AbortController().signal;
+
 /** Opens a request: takes the release once; all its questions name that release. */
 export async function openRequest(
   graph: Graph,
   pin: Pin,
   model: string,
-  pageSize = DEFAULT_PAGE,
+  networks: Networks,
+  { pageSize = DEFAULT_PAGE, signal = NEVER_ABORTED }: { pageSize?: number; signal?: AbortSignal } = {},
 ): Promise<Context> {
   const release =
     pin === 'current'
@@ -42,6 +50,8 @@ export async function openRequest(
     release,
     plain: plainView(boundsOf(release.dataUntil).latest),
     load: new Loaders(graph, release.number),
+    networks,
+    signal,
     pageSize,
   };
 }
@@ -68,4 +78,9 @@ export async function requireSources(keys: readonly string[], { load, plain }: C
   const sources = await Promise.all(keys.map((key) => load.node(plain, key)));
   const unknown = keys.find((_, i) => sources[i]?.__typename !== 'Source');
   if (unknown !== undefined) throw new Fault('UNKNOWN_SOURCE', `"${unknown.slice(0, 80)}" is not a source`);
+}
+
+/** Refuses to go on for a client that has gone away. */
+export function stillAsked({ signal }: Context): void {
+  if (signal.aborted) throw new Fault('TIMEOUT', 'The client has gone away');
 }

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { Fault } from '../domain/errors.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
 import type { View } from '../domain/view.ts';
+import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
 import { viewParams } from '../graph/when.ts';
@@ -18,6 +19,8 @@ const AT_ONCE = 8;
 export interface Meter {
   questions: number;
   rows: number;
+  /** Links that searches for paths have looked at. */
+  links: number;
   /** The cursor after which the outermost list goes on, where it was cut. */
   next: string | null;
 }
@@ -32,12 +35,13 @@ interface Found {
  * needed. All keys of one level travel together, in one trip.
  */
 export class Loaders {
-  readonly meter: Meter = { questions: 0, rows: 0, next: null };
+  readonly meter: Meter = { questions: 0, rows: 0, links: 0, next: null };
   private readonly graph: Graph;
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();
   private readonly inTurn = pLimit(AT_ONCE);
   private readonly found: DataLoader<string, Found | null>;
+  private readonly numbered: DataLoader<number, Found | null>;
 
   constructor(graph: Graph, release: number) {
     this.graph = graph;
@@ -46,6 +50,12 @@ export class Loaders {
       const rows = await this.ask(nodesById, { keys });
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return keys.map((key) => (byKey.get(key) as Found | undefined) ?? null);
+    });
+    this.numbered = new DataLoader(async (numbers) => {
+      const rows = await this.ask(nodesByNumber, { keys: numbers });
+      const byNumber = new Map(rows.map((row) => [row.key, row as unknown as Found]));
+      for (const found of byNumber.values()) this.found.prime(found.row.id, found);
+      return numbers.map((number) => byNumber.get(number) ?? null);
     });
   }
 
@@ -63,6 +73,13 @@ export class Loaders {
   async node(view: View, key: string): Promise<AnySeen | null> {
     const found = await this.found.load(key);
     return found ? (see(found.kind, found.row as never, view) as AnySeen) : null;
+  }
+
+  /** A node by its number in the release, as a view shows it; numbers come from the network and name something. */
+  async nodeAt(view: View, number: number): Promise<AnySeen> {
+    const found = await this.numbered.load(number);
+    if (!found) throw new Error(`no node has the number ${number}`);
+    return see(found.kind, found.row as never, view) as AnySeen;
   }
 
   /** What a question answers for one key, in one trip for all keys asked at the same level; null where it has no row. */

@@ -45,5 +45,6 @@ async function organNounOf(organ: Seen<'Organ'>, context: Context): Promise<Noun
     throw new Error(`${organ.organization} is named by ${organ.id} and is no organization`);
   const noun = actorNoun('Organization', organization as Spoken);
   const en = organization.acronym ? `the ${organization.acronym}` : noun.en;
-  return organNoun(organ as Spoken, { en, ru: organization.acronymRu ?? noun.ru.genitive });
+  const ru = organization.acronymRu ?? noun.ru.genitive;
+  return organNoun(organ as Spoken, { en, ru, full: organization.name });
 }

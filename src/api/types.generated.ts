@@ -996,6 +996,31 @@ export type DocumentStageOrder =
   /** By document. */
   | 'DOCUMENT';
 
+/** What a search looks at, and whether it got through. */
+export type Effort = {
+  readonly __typename?: 'Effort';
+  /** Whether everything that could hold a better path than those shown was looked at. If not, paths may be missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Estimated before it runs: the links within two steps of both ends. */
+  readonly estimate: Scalars['Int']['output'];
+  /** How many links it looked at. */
+  readonly links: Scalars['Int']['output'];
+  /** How many it may look at. */
+  readonly linksLimit: Scalars['Int']['output'];
+  /** What stopped it, if anything did. */
+  readonly stoppedBy?: Maybe<StopReason>;
+  /** How many milliseconds it may take. */
+  readonly timeLimit: Scalars['Int']['output'];
+  /** What was not searched, in a sentence; null for a complete search. */
+  readonly unsearched?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a search looks at, and whether it got through. */
+export type EffortUnsearchedArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
 /** Anything that people look up by name and that rests on evidence: what search finds. */
 export type Entity = {
   readonly claims: ReadonlyArray<Claim>;
@@ -1046,6 +1071,43 @@ export type Gender =
   | 'NEUTER'
   /** plural: A past tense as in «были». */
   | 'PLURAL';
+
+/** One link of a path, from one thing to the next, with the record that it rests on. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** What sources say of that record, with their words. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The record that it rests on: a membership, an attendance, a stage of a document; for a link by structure the organ, post or meeting itself. */
+  readonly fact: Node;
+  /** Whether the path walks it in its own direction: MEMBER_OF from the member to the organization. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where this hop begins. */
+  readonly from: Entity;
+  /** The type of the link. */
+  readonly link: LinkType;
+  /** Other records that link the same two things in the same way at some time in the window: an earlier term, a second status. At most 20. */
+  readonly others: ReadonlyArray<Node>;
+  /** The link in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** When it began, or the day on which it happened. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** When it ended; null for what goes on and for what happened on a day. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+};
+
+
+/** One link of a path, from one thing to the next, with the record that it rests on. */
+export type HopClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One link of a path, from one thing to the next, with the record that it rests on. */
+export type HopSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
 
 /** Closed list: in time. */
 export type InTime =
@@ -1680,6 +1742,25 @@ export type NamedNameArgs = {
 /** Anything that people call by names. */
 export type NamedNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A single condition without which there would be an answer. */
+export type NearMiss = {
+  readonly __typename?: 'NearMiss';
+  /** Which condition. */
+  readonly condition: Condition;
+  /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
+  readonly gapDays?: Maybe<Scalars['Int']['output']>;
+  /** The path that there would be. */
+  readonly path: Path;
+  /** What would have to be otherwise, in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A single condition without which there would be an answer. */
+export type NearMissSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -2326,6 +2407,62 @@ export type PartyNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** A chain of links from one thing to another, no thing twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many other sessions of the same organs would do instead of those that the path leads through: the two officials sat together so many more times. */
+  readonly alike: Scalars['Int']['output'];
+  /** Whether it holds under every reading of vague and missing dates, or under some only. */
+  readonly certainty: Certainty;
+  /** Its links in order. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** What its place in the order rests on; the smaller, the more it says. */
+  readonly score: PathScore;
+  /** The path in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** What lies between the two ends, in order. */
+  readonly via: ReadonlyArray<Entity>;
+  /** By way of what it connects: the most telling of its links decides, in the order INTENT, COOPERATION, OFFICIALS, DOCUMENTS, MEETINGS, TOPICS, MEMBERS, STRUCTURE. */
+  readonly way: Way;
+  /** When: for TOGETHER the time at which all links hold, else from the first beginning to the last end; inside the window asked for, under the widest reading of vague dates. */
+  readonly window: PathWindow;
+};
+
+
+/** A chain of links from one thing to another, no thing twice. */
+export type PathSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of paths. How many there are in all nobody counts; at most 100 are shown. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /** The paths with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The paths of this page. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A path with its cursor. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: Path;
+};
+
+/** The paths by one way. */
+export type PathGroup = {
+  readonly __typename?: 'PathGroup';
+  /** The best of them, the most telling first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** By way of what. */
+  readonly way: Way;
+};
+
 /** Closed list: path mode. */
 export type PathMode =
   /** following: One can pass along the path without going back in time (a time-respecting path; Kempe, Kleinberg and Kumar 2002, Holme and Saramäki 2012). */
@@ -2334,6 +2471,30 @@ export type PathMode =
   | 'TOGETHER'
   /** touching: Each link overlaps or adjoins the next one in time. */
   | 'TOUCHING';
+
+/** The cost of a path in its parts, which add up to the total: a weighted shortest path, where what nodes add is the logarithm of the degree-weighted path count (Himmelstein and Baranzini 2015; damping of common neighbours after Adamic and Adar 2003). */
+export type PathScore = {
+  readonly __typename?: 'PathScore';
+  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only. */
+  readonly evidence: Scalars['Float']['output'];
+  /** One for each link. */
+  readonly hops: Scalars['Float']['output'];
+  /** For each thing between the ends log2(1 + the number of its neighbours), so that what everybody has in common says little. */
+  readonly hubs: Scalars['Float']['output'];
+  /** What the types of the links add: nothing for a person at a meeting, 0.5 for a membership, 1.5 for a city; -0.5 for what belongs together by nature. An observer adds 0.25, a partner 0.5, a declared intent 0.75. */
+  readonly links: Scalars['Float']['output'];
+  /** The sum of the parts. Paths are ordered by it. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** The days over which a path reaches. */
+export type PathWindow = {
+  readonly __typename?: 'PathWindow';
+  /** The first day; null where nothing bounds it. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null where it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A period as sources give it, and what its dates may mean. Periods are half-open: on the day of the end it no longer holds. */
 export type Period = {
@@ -2682,6 +2843,8 @@ export type Query = {
   readonly topic?: Maybe<Topic>;
   /** Topics. */
   readonly topics: TopicConnection;
+  /** How two things are connected, and through which chain of members, officials, meetings, documents and topics. With `asOf(at:)` on that day, with `asOf(during:)` at some time in the period, without a clock at any time. Keys, acronyms or codes: `trace(from: "CSTO", to: "SCO")`. The same thing twice is an error, INVALID_ARGUMENT; a name that this collection does not know UNKNOWN_KEY. */
+  readonly trace: Trace;
   /** The closed lists: each word with its label and meaning. */
   readonly vocabulary: ReadonlyArray<Vocabulary>;
 };
@@ -2914,6 +3077,17 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryTraceArgs = {
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<PathMode>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<TraceFilter>;
 };
 
 
@@ -3666,6 +3840,64 @@ export type TopicOrder =
   /** By English name. */
   | 'NAME';
 
+/** How two things are connected: paths over direct links, under the clock and the policy asked for. */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  /** What the search for `paths` looks at, its limits, and whether it got through. */
+  readonly effort: Effort;
+  /** Where the paths begin. */
+  readonly from: Entity;
+  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. Ways without a path are left out. */
+  readonly groups: ReadonlyArray<PathGroup>;
+  /** How the links of a path have to hold together in time. */
+  readonly mode: PathMode;
+  /** The paths, the most telling first, each in a different way: of paths that differ in the sessions of the same organs or in the records between the same nodes only, the best stands for all. At most 100. */
+  readonly paths: PathConnection;
+  /** The first day on which a link may hold; null for all time, which is what a question without a clock looks at. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Where they end. */
+  readonly to: Entity;
+  /** The last day on which a link may hold; null for all time. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why there is no path: what is missing least. Null where there is one. */
+  readonly whyNot?: Maybe<WhyNot>;
+};
+
+
+/** How two things are connected: paths over direct links, under the clock and the policy asked for. */
+export type TraceEffortArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How two things are connected: paths over direct links, under the clock and the policy asked for. */
+export type TraceGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How two things are connected: paths over direct links, under the clock and the policy asked for. */
+export type TracePathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a path may be made of. */
+export type TraceFilter = {
+  /** Through none of these, by key, acronym or code. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only through things of these kinds; the two ends may be of any. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  /** Only over links of these types; all where it is not given. */
+  readonly links?: InputMaybe<ReadonlyArray<LinkType>>;
+  /** Only over records that one of these sources supports, by key. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only memberships in these statuses; every status but APPLICANT where it is not given. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  /** Only paths by one of these ways. */
+  readonly ways?: InputMaybe<ReadonlyArray<Way>>;
+};
+
 /** An act of a party towards a document (VCLT art. 11 to 17). */
 export type TreatyAction = Node & Sourced & {
   readonly __typename?: 'TreatyAction';
@@ -3867,6 +4099,8 @@ export type View = {
   readonly topic?: Maybe<Topic>;
   /** Topics. */
   readonly topics: TopicConnection;
+  /** How two things are connected, and through which chain of members, officials, meetings, documents and topics. With `asOf(at:)` on that day, with `asOf(during:)` at some time in the period, without a clock at any time. Keys, acronyms or codes: `trace(from: "CSTO", to: "SCO")`. The same thing twice is an error, INVALID_ARGUMENT; a name that this collection does not know UNKNOWN_KEY. */
+  readonly trace: Trace;
   /** Whether facts without a source that was read are left out. */
   readonly verifiedOnly: Scalars['Boolean']['output'];
 };
@@ -4093,6 +4327,17 @@ export type ViewTopicsArgs = {
   where?: InputMaybe<TopicFilter>;
 };
 
+
+/** The questions of Query under a clock and a policy. */
+export type ViewTraceArgs = {
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<PathMode>;
+  through?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<TraceFilter>;
+};
+
 /** A closed list. */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
@@ -4123,7 +4368,7 @@ export type Way =
   | 'INTENT'
   /** meetings: By way of meetings at which both were represented. */
   | 'MEETINGS'
-  /** members: By way of states and bodies that belong to both, or preside. */
+  /** membership: By way of states and bodies that belong to both, of bodies to which both belong, of a chairmanship. */
   | 'MEMBERS'
   /** officials: By way of people: posts held, meetings attended. */
   | 'OFFICIALS'
@@ -4131,6 +4376,21 @@ export type Way =
   | 'STRUCTURE'
   /** topics: By way of a common subject. */
   | 'TOPICS';
+
+/** Why two things are not connected as asked. */
+export type WhyNot = {
+  readonly __typename?: 'WhyNot';
+  /** The conditions that stand in the way: each of them, relaxed alone, gives a path. The nearest first: fewest days, then the cheapest path. */
+  readonly misses: ReadonlyArray<NearMiss>;
+  /** The nearest in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Why two things are not connected as asked. */
+export type WhyNotSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
 
 
 
@@ -4343,8 +4603,11 @@ export type ResolversTypes = {
   DocumentStageKind: DocumentStageKind;
   DocumentStageOrder: DocumentStageOrder;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Effort: ResolverTypeWrapper<Effort>;
   Entity: ResolverTypeWrapper<AnySeen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact: ResolversTypes['Node'], from: ResolversTypes['Entity'], others: ReadonlyArray<ResolversTypes['Node']>, to: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4377,6 +4640,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameSeen>;
   NameKind: NameKind;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
+  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'path'> & { path: ResolversTypes['Path'] }>;
   Node: ResolverTypeWrapper<AnySeen>;
   Office: Office;
   Organ: ResolverTypeWrapper<OrganSeen>;
@@ -4396,7 +4660,13 @@ export type ResolversTypes = {
   OrganizationScope: OrganizationScope;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathGroup: ResolverTypeWrapper<Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   PathMode: PathMode;
+  PathScore: ResolverTypeWrapper<PathScore>;
+  PathWindow: ResolverTypeWrapper<PathWindow>;
   Period: ResolverTypeWrapper<PeriodSeen>;
   PeriodEnd: PeriodEnd;
   Person: ResolverTypeWrapper<PersonSeen>;
@@ -4448,6 +4718,8 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   TopicFilter: TopicFilter;
   TopicOrder: TopicOrder;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversTypes['Entity'], groups: ReadonlyArray<ResolversTypes['PathGroup']>, paths: ResolversTypes['PathConnection'], to: ResolversTypes['Entity'], whyNot?: Maybe<ResolversTypes['WhyNot']> }>;
+  TraceFilter: TraceFilter;
   TreatyAction: ResolverTypeWrapper<TreatyActionSeen>;
   TreatyActionConnection: ResolverTypeWrapper<Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversTypes['TreatyAction']> }>;
   TreatyActionEdge: ResolverTypeWrapper<Omit<TreatyActionEdge, 'node'> & { node: ResolversTypes['TreatyAction'] }>;
@@ -4461,6 +4733,7 @@ export type ResolversTypes = {
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Votes: ResolverTypeWrapper<Votes>;
   Way: Way;
+  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversTypes['NearMiss']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4498,7 +4771,10 @@ export type ResolversParentTypes = {
   DocumentStageEdge: Omit<DocumentStageEdge, 'node'> & { node: ResolversParentTypes['DocumentStage'] };
   DocumentStageFilter: DocumentStageFilter;
   EDTF: Scalars['EDTF']['output'];
+  Effort: Effort;
   Entity: AnySeen;
+  Float: Scalars['Float']['output'];
+  Hop: Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], others: ReadonlyArray<ResolversParentTypes['Node']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Kind: Kind;
@@ -4517,6 +4793,7 @@ export type ResolversParentTypes = {
   Model: ModelSeen;
   Name: NameSeen;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
+  NearMiss: Omit<NearMiss, 'path'> & { path: ResolversParentTypes['Path'] };
   Node: AnySeen;
   Organ: OrganSeen;
   OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organ']> };
@@ -4528,6 +4805,12 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   Party: AnySeen;
+  Path: Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathGroup: Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathScore: PathScore;
+  PathWindow: PathWindow;
   Period: PeriodSeen;
   Person: PersonSeen;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -4564,6 +4847,8 @@ export type ResolversParentTypes = {
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicFilter: TopicFilter;
+  Trace: Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversParentTypes['Entity'], groups: ReadonlyArray<ResolversParentTypes['PathGroup']>, paths: ResolversParentTypes['PathConnection'], to: ResolversParentTypes['Entity'], whyNot?: Maybe<ResolversParentTypes['WhyNot']> };
+  TraceFilter: TraceFilter;
   TreatyAction: TreatyActionSeen;
   TreatyActionConnection: Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TreatyAction']> };
   TreatyActionEdge: Omit<TreatyActionEdge, 'node'> & { node: ResolversParentTypes['TreatyAction'] };
@@ -4572,6 +4857,7 @@ export type ResolversParentTypes = {
   View: ViewSeen;
   Vocabulary: Vocabulary;
   Votes: Votes;
+  WhyNot: Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversParentTypes['NearMiss']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -4860,8 +5146,31 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'EDTF';
 }
 
+export type EffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effort'] = ResolversParentTypes['Effort']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  timeLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsearched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EffortUnsearchedArgs, 'lang'>>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Document' | 'Meeting' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'State' | 'Topic', ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HopClaimsArgs>>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
@@ -5013,6 +5322,13 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Cooperation' | 'Document' | 'Meeting' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'Source' | 'State' | 'Topic', ParentType, ContextType>;
 };
 
+export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearMissSentenceArgs, 'lang'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AgendaItem' | 'Attendance' | 'Chairmanship' | 'ChangeEvent' | 'Claim' | 'Cooperation' | 'Coverage' | 'Document' | 'DocumentStage' | 'Meeting' | 'Membership' | 'MembershipEvent' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'Seat' | 'Source' | 'State' | 'Statement' | 'Tenure' | 'Topic' | 'TreatyAction', ParentType, ContextType>;
 };
@@ -5125,6 +5441,46 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Organ' | 'Organization' | 'Person' | 'State', ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['PathScore'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'lang'>>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['PathWindow'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathGroup'] = ResolversParentTypes['PathGroup']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+};
+
+export type PathScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathScore'] = ResolversParentTypes['PathScore']> = {
+  evidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hubs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathWindow'] = ResolversParentTypes['PathWindow']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   attested?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5233,6 +5589,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'maxHops' | 'mode' | 'to'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
@@ -5456,6 +5813,18 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType, RequireFields<TraceEffortArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PathGroup']>, ParentType, ContextType, RequireFields<TraceGroupsArgs, 'first'>>;
+  mode?: Resolver<ResolversTypes['PathMode'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<TracePathsArgs, 'first'>>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType>;
+};
+
 export type TreatyActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyAction'] = ResolversParentTypes['TreatyAction']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TreatyActionClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -5524,6 +5893,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<ViewTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ViewTopicsArgs, 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ViewTraceArgs, 'from' | 'maxHops' | 'mode' | 'to'>>;
   verifiedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5536,6 +5906,11 @@ export type VotesResolvers<ContextType = Context, ParentType extends ResolversPa
   abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  misses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhyNotSentenceArgs, 'lang'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5565,7 +5940,9 @@ export type Resolvers<ContextType = Context> = {
   DocumentStageConnection?: DocumentStageConnectionResolvers<ContextType>;
   DocumentStageEdge?: DocumentStageEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
+  Effort?: EffortResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Language?: GraphQLScalarType;
@@ -5580,6 +5957,7 @@ export type Resolvers<ContextType = Context> = {
   Model?: ModelResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganConnection?: OrganConnectionResolvers<ContextType>;
@@ -5589,6 +5967,12 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathGroup?: PathGroupResolvers<ContextType>;
+  PathScore?: PathScoreResolvers<ContextType>;
+  PathWindow?: PathWindowResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -5617,6 +6001,7 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
   TreatyAction?: TreatyActionResolvers<ContextType>;
   TreatyActionConnection?: TreatyActionConnectionResolvers<ContextType>;
   TreatyActionEdge?: TreatyActionEdgeResolvers<ContextType>;
@@ -5624,5 +6009,6 @@ export type Resolvers<ContextType = Context> = {
   View?: ViewResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Votes?: VotesResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
-import type { KindName } from './kinds.ts';
+import { type KindName, kindOf } from './kinds.ts';
+import { ALWAYS, type Day, NEVER, nextDay } from './time.ts';
 import type { Word } from './words.ts';
 
 /** A relationship that the importer derives from a record, so that people can walk, trace and draw it. */
@@ -23,6 +24,8 @@ export interface Link {
   readonly weight: number;
   /** Properties copied from the fact, beside its id and its time. */
   readonly copies: readonly string[];
+  /** The copy that tells one such link from another when paths are weighed and filtered. */
+  readonly mark?: 'status' | 'presence' | 'bindingness' | 'kind';
   readonly about: string;
 }
 
@@ -36,6 +39,7 @@ export const links = {
     from: 'member',
     to: 'of',
     copies: ['status', 'rank'],
+    mark: 'status',
     way: 'MEMBERS',
     weight: 0.5,
     about: 'belongs to, in a status',
@@ -72,6 +76,7 @@ export const links = {
     from: 'person',
     to: 'meeting',
     copies: ['capacity', 'presence', 'representing'],
+    mark: 'presence',
     way: 'OFFICIALS',
     weight: 0,
     about: 'attended',
@@ -81,6 +86,7 @@ export const links = {
     from: 'representing',
     to: 'meeting',
     copies: ['capacity', 'presence'],
+    mark: 'presence',
     way: 'MEETINGS',
     weight: 0.25,
     about: 'was represented at',
@@ -108,6 +114,7 @@ export const links = {
     from: 'meeting',
     to: 'document',
     copies: ['kind'],
+    mark: 'kind',
     way: 'DOCUMENTS',
     weight: 0.25,
     about: 'dealt with the document',
@@ -118,6 +125,7 @@ export const links = {
     from: 'by',
     to: 'document',
     copies: ['kind'],
+    mark: 'kind',
     way: 'DOCUMENTS',
     weight: 0,
     about: 'put forward the document',
@@ -137,6 +145,7 @@ export const links = {
     to: 'parties',
     hub: 'from',
     copies: ['kind', 'bindingness'],
+    mark: 'bindingness',
     way: 'COOPERATION',
     weight: 0,
     about: 'cooperates with',
@@ -146,6 +155,7 @@ export const links = {
     from: 'organ',
     to: 'document',
     copies: ['kind'],
+    mark: 'kind',
     way: 'DOCUMENTS',
     weight: 0.25,
     about: 'took up the document',
@@ -182,7 +192,7 @@ export const links = {
     from: 'id',
     to: 'organs',
     copies: [],
-    way: 'MEETINGS',
+    way: 'STRUCTURE',
     weight: -0.5,
     about: 'is a session of',
   },
@@ -209,7 +219,7 @@ export const links = {
     from: 'id',
     to: 'at',
     copies: [],
-    way: 'OFFICIALS',
+    way: 'STRUCTURE',
     weight: -0.5,
     about: 'is a post at',
   },
@@ -218,7 +228,7 @@ export const links = {
     from: 'id',
     to: 'representing',
     copies: [],
-    way: 'OFFICIALS',
+    way: 'STRUCTURE',
     weight: -0.5,
     about: 'is a post whose holder acts for',
   },
@@ -270,3 +280,48 @@ export const linkNames = Object.keys(links) as LinkName[];
 
 /** A link by its name, with the general type. */
 export const linkOf = (name: LinkName): Link => links[name];
+
+/** When a link holds, from the record behind it, with its dates as the sources give them. */
+export interface LinkTime {
+  readonly s0: Day;
+  readonly s1: Day;
+  readonly u0: Day;
+  readonly u1: Day;
+  readonly since?: unknown;
+  readonly until?: unknown;
+  readonly attested?: readonly Day[];
+}
+
+/** What happens at a moment holds on its day; what goes on after it has an open end; what has no time holds always. */
+export function timeOfLink(link: Link, record: Readonly<Record<string, unknown>>): LinkTime {
+  const { time } = kindOf(link.fact);
+  if (time === 'none') return { s0: ALWAYS, s1: ALWAYS, u0: NEVER, u1: NEVER };
+  const day = (prop: string) => Number(record[prop]);
+  if (time === 'period') {
+    const { since, until, attested } = record;
+    const shown = Array.isArray(attested) && attested.length > 0 ? { attested: attested as Day[] } : {};
+    return { s0: day('s0'), s1: day('s1'), u0: day('u0'), u1: day('u1'), since, until, ...shown };
+  }
+  const [s0, s1] = [day('d0'), day('d1')];
+  const u1 = link.lasting || record.lasting === true ? NEVER : nextDay(s1);
+  return { s0, s1, u0: link.lasting ? NEVER : nextDay(s0), u1, since: record.date };
+}
+
+/** The links of one type as they come from the database: a column for each property, all of one length. */
+export interface LinkColumns {
+  readonly type: LinkName;
+  /** The numbers of the two ends and of the record behind the link. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly fact: readonly number[];
+  readonly s0: readonly Day[];
+  readonly s1: readonly Day[];
+  readonly u0: readonly Day[];
+  readonly u1: readonly Day[];
+  /** What is known of the evidence, as bits: 1 verified, 2 sourced, 4 disputed. */
+  readonly flags: readonly number[];
+  /** What qualifies the link: the status of a membership, the presence at a meeting, how binding cooperation is. */
+  readonly marks: readonly string[];
+  /** Single days on which a source shows it, for the few that have any. */
+  readonly attested: readonly (readonly Day[])[];
+}

@@ -18,6 +18,8 @@ export interface Noun {
   readonly en: string;
   readonly ru: Readonly<Record<Case, string>>;
   readonly gender: Word<'Gender'>;
+  /** The name alone, for lists: a title without the word for its kind. */
+  readonly title?: { readonly en: string; readonly ru: string };
 }
 
 /** What a sentence needs to know of an organization, organ or state. */
@@ -64,7 +66,8 @@ const declined = (forms: readonly string[], tail: string): Noun['ru'] =>
 /** A name behind a word for its kind: "документ «…»"; right in every case whatever the name is. */
 export function classified(kind: keyof typeof classifiers, name: string, nameRu: string): Noun {
   const [gender, ...forms] = classifiers[kind];
-  return { en: `“${name}”`, ru: declined(forms, ` «${nameRu}»`), gender };
+  const title = { en: `“${name}”`, ru: `«${nameRu}»` };
+  return { en: title.en, ru: declined(forms, ` ${title.ru}`), gender, title };
 }
 
 /** A name that does not decline and whose gender no sentence may need: a person, the title of a post. */
@@ -86,11 +89,17 @@ export function actorNoun(kind: 'Organization' | 'Organ' | 'State', actor: Spoke
 }
 
 /** An organ, called together with its organization: "the Council of Foreign Ministers of the CSTO". */
-export function organNoun(organ: Spoken, organization: { readonly en: string; readonly ru: string }): Noun {
+export function organNoun(
+  organ: Spoken,
+  organization: { readonly en: string; readonly ru: string; readonly full: string },
+): Noun {
   const noun = actorNoun('Organ', organ);
   const tail = contains(organ.nameRu, organization.ru) ? '' : ` ${organization.ru}`;
   return {
-    en: contains(organ.name, bare(organization.en)) ? noun.en : `${noun.en} of ${organization.en}`,
+    en:
+      contains(organ.name, bare(organization.en)) || organ.name.includes(organization.full)
+        ? noun.en
+        : `${noun.en} of ${organization.en}`,
     ru: Object.fromEntries(cases.map((name) => [name, `${noun.ru[name]}${tail}`])) as Noun['ru'],
     gender: noun.gender,
   };
@@ -106,7 +115,7 @@ export function meetingNoun(organs: readonly Noun[], date: string | null | undef
       lang,
     );
   return {
-    en: `the meeting of ${who('en')}${date ? `, ${on('en')}` : ''}`,
+    en: `the meeting of ${who('en')}${date ? ` (${on('en')})` : ''}`,
     ru: declined(forms, ` ${who('ru')}${date ? ` (${on('ru')})` : ''}`),
     gender: 'NEUTER',
   };

@@ -14,11 +14,14 @@ const say = (value: Word<'TruthValue'>, reason: Word<'TruthReason'>): Truth => (
 /** A window of days, half-open. */
 export type Window = Pick<View, 'from' | 'to'>;
 
+/** The four bounds of a period. */
+export type Bounded = Pick<Period, 's0' | 's1' | 'u0' | 'u1'>;
+
 /** Whether a period may hold at some time in a window: the widest reading of its dates. */
-export const mayHold = (p: Period, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
+export const mayHold = (p: Bounded, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
 
 /** Whether a period holds at some time in a window whatever its vague dates mean: no reading ends before it or begins after it. */
-export const surelyHolds = (p: Period, w: Window): boolean =>
+export const surelyHolds = (p: Bounded, w: Window): boolean =>
   mayHold(p, w) && p.s0 < p.u1 && (p.s1 < w.to || p.u1 <= w.to) && (p.u0 > w.from || p.s0 >= w.from);
 
 const attestedIn = (p: Period, w: Window): boolean => p.attested.some((day) => day >= w.from && day < w.to);

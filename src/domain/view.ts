@@ -1,5 +1,5 @@
 import { Fault } from './errors.ts';
-import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
+import { ALWAYS, boundsOf, type Day, dayBefore, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How competing values of one field give one answer. */
@@ -75,6 +75,10 @@ export const underPolicy = (view: View, resolution: Resolution): View => ({
   name: nameOf('', resolution),
 });
 
+/** The window in which links are walked: that of the clock; all time for a question without one, which asks how things are connected at all. */
+export const walkedWindow = ({ from, to, eventsFrom, eventsTo }: View): { from: Day; to: Day } =>
+  eventsFrom === ALWAYS && eventsTo > NEVER ? { from: ALWAYS, to: NEVER + 1 } : { from, to };
+
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
 export function viewNamed(name: string, plain: View): View {
   const [clock = '', ...parts] = name.split(';');
@@ -101,15 +105,7 @@ export const daysOf = (view: View): { from: string | null; to: string | null } =
 
 function lastDay(view: View): Day {
   if (view.to > NEVER) return NEVER;
-  return nextDay(view.from) === view.to ? view.from : previous(view.to);
-}
-
-function previous(day: Day): Day {
-  const text = isoDay(day);
-  if (!text) return day;
-  const date = new Date(`${text}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
+  return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }
 
 function nameOf(clock: string, { prefer, policy, verifiedOnly }: Resolution): string {

@@ -697,7 +697,11 @@ export const words = {
     NONE: t('none', 'вне времени', 'It does not depend on time.'),
   },
   Way: {
-    MEMBERS: t('members', 'через членов', 'By way of states and bodies that belong to both, or preside.'),
+    MEMBERS: t(
+      'membership',
+      'через членство',
+      'By way of states and bodies that belong to both, of bodies to which both belong, of a chairmanship.',
+    ),
     OFFICIALS: t('officials', 'через должностных лиц', 'By way of people: posts held, meetings attended.'),
     MEETINGS: t('meetings', 'через заседания', 'By way of meetings at which both were represented.'),
     DOCUMENTS: t('documents', 'через документы', 'By way of texts: put forward, dealt with, signed.'),

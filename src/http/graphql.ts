@@ -3,6 +3,8 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, DEFAULT_PAGE, MAX_PAGE, openRequest, type Pin } from '../api/context.ts';
 import { formatError, graphqlError } from '../api/errors.ts';
+import { Networks } from '../api/networks.ts';
+import { LINKS_LIMIT } from '../api/trace.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
 import { toCsv } from './csv.ts';
@@ -18,6 +20,9 @@ interface Options {
   readonly log: Log;
 }
 
+/** The links that a trace may look at stand in the answer beside those that it looked at. */
+const traced = (links: number) => (links > 0 ? { trace: { links, linksLimit: LINKS_LIMIT } } : {});
+
 /** Answers GraphQL over HTTP, as JSON or, for those who live in spreadsheets, as CSV. */
 export interface GraphqlHandler {
   (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
@@ -26,6 +31,7 @@ export interface GraphqlHandler {
 
 /** Starts Apollo Server behind plain node:http. Nothing here writes, so requests from other origins are welcome. */
 export async function graphqlHandler({ schema, graph, pin, model, log }: Options): Promise<GraphqlHandler> {
+  const networks = new Networks(graph);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -58,9 +64,13 @@ export async function graphqlHandler({ schema, graph, pin, model, log }: Options
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new Fault('BAD_REQUEST', 'The body is not a JSON object');
     }
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const pageSize = csv ? MAX_PAGE : DEFAULT_PAGE;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
-      context: async () => openRequest(graph, pin, model, csv ? MAX_PAGE : DEFAULT_PAGE).catch(refused),
+      context: async () =>
+        openRequest(graph, pin, model, networks, { pageSize, signal: gone.signal }).catch(refused),
     });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     for (const [key, value] of answer.headers) response.setHeader(key, value);
@@ -120,9 +130,13 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
           operationName?: string | null;
         }) {
           const { name, hash, dataUntil } = contextValue.release;
-          const { questions, rows } = contextValue.load.meter;
+          const { questions, rows, links } = contextValue.load.meter;
           if (response.body.singleResult)
-            response.body.singleResult.extensions = { release: { name, hash, dataUntil }, cost };
+            response.body.singleResult.extensions = {
+              release: { name, hash, dataUntil },
+              cost,
+              ...traced(links),
+            };
           response.http.headers.set('igo-questions', String(questions));
           const { next } = contextValue.load.meter;
           if (next) response.http.headers.set('igo-next', next);

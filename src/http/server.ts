@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Context, openRequest, type Pin } from '../api/context.ts';
+import { Networks } from '../api/networks.ts';
 import { buildSchema } from '../api/schema.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
@@ -65,7 +66,8 @@ export async function startServer({
       return graphql(request, response, url);
     }
     if (url.pathname === '/live') return send(response, 200, '{"live":true}');
-    if (url.pathname === '/ready') return ready(() => openRequest(graph, pin, model), response);
+    if (url.pathname === '/ready')
+      return ready(() => openRequest(graph, pin, model, new Networks(graph)), response);
     if (await page(request, response, url)) return;
     throw new Fault('NOT_FOUND', `There is nothing at ${url.pathname}`);
   };

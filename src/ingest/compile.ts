@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type KindName, kindOf } from '../domain/kinds.ts';
-import { type Link, type LinkName, links } from '../domain/links.ts';
-import { ALWAYS, boundsOf, type Day, NEVER, nextDay } from '../domain/time.ts';
+import type { KindName } from '../domain/kinds.ts';
+import { type Link, type LinkName, links, timeOfLink } from '../domain/links.ts';
+import { boundsOf, type Day } from '../domain/time.ts';
 import { Builder, endsOf, type Node } from './builder.ts';
 import { compileActors } from './compile/actors.ts';
 import { compileDocuments } from './compile/documents.ts';
@@ -88,32 +88,16 @@ function idsAt(node: Node, prop: string): string[] {
  */
 function linkProps(node: Node, link: Link, i: number): Record<string, unknown> {
   const copies = Object.fromEntries([...evidence, ...link.copies].map((prop) => [prop, node.props[prop]]));
-  return { id: i === 0 ? node.id : `${node.id}#${i + 1}`, fact: node.id, ...timeOf(node, link), ...copies };
+  return {
+    id: i === 0 ? node.id : `${node.id}#${i + 1}`,
+    fact: node.id,
+    ...timeOfLink(link, node.props),
+    ...copies,
+  };
 }
 
 /** What every link copies of its record, so that a search along links can weigh them. */
 const evidence = ['verified', 'sourced', 'disputed'];
-
-/** What happens at a moment holds on its day; what goes on after it has an open end; what has no time holds always. */
-function timeOf({ kind, props }: Node, link: Link): Record<string, unknown> {
-  const { time } = kindOf(kind);
-  if (time === 'none') return { s0: ALWAYS, s1: ALWAYS, u0: NEVER, u1: NEVER };
-  if (time === 'period') {
-    const { s0, s1, u0, u1, since, until, attested } = props;
-    return {
-      s0,
-      s1,
-      u0,
-      u1,
-      since,
-      until,
-      ...(Array.isArray(attested) && attested.length > 0 ? { attested } : {}),
-    };
-  }
-  const [s0, s1] = [Number(props.d0), Number(props.d1)];
-  const u1 = link.lasting || props.lasting === true ? NEVER : nextDay(s1);
-  return { s0, s1, u0: link.lasting ? NEVER : nextDay(s0), u1, since: props.date };
-}
 
 function contentHash(release: Seed['release'], nodes: readonly Node[]): string {
   const digest = createHash('sha256').update(JSON.stringify(release));

@@ -81,6 +81,7 @@ describe('the rule of rooms', () => {
       'http',
       'ingest',
       'page',
+      'trace',
     ]);
   });
 
@@ -106,6 +107,10 @@ describe('the rule of rooms', () => {
     expect(users.filter((file) => file !== 'graph/driver.ts' && roomOf(file) !== 'database')).toEqual([]);
   });
 
+  it('trace imports domain alone, and its queue: paths are found without a database', () => {
+    expect(broken('trace', rooms('domain', 'flatqueue'))).toEqual([]);
+  });
+
   it('database imports no other room but domain', () => {
     expect(broken('database', (one) => !isOurs(one) || one.from === 'domain')).toEqual([]);
   });
@@ -114,9 +119,12 @@ describe('the rule of rooms', () => {
     expect(broken('ingest', (one) => !isOurs(one) || rooms('domain', 'graph')(one))).toEqual([]);
   });
 
-  it('api imports domain and graph: not ingest, not http, not the driver', () => {
+  it('api imports domain, graph and trace: not ingest, not http, not the driver', () => {
     expect(
-      broken('api', (one) => (!isOurs(one) && one.from !== 'neo4j-driver') || rooms('domain', 'graph')(one)),
+      broken(
+        'api',
+        (one) => (!isOurs(one) && one.from !== 'neo4j-driver') || rooms('domain', 'graph', 'trace')(one),
+      ),
     ).toEqual([]);
   });
 

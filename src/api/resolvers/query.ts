@@ -18,6 +18,7 @@ import { modelOf, vocabularyOf } from '../model.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
+import { traceBetween } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Arguments as GraphQL has checked them against the schema. */
@@ -73,6 +74,7 @@ const questions: Record<string, Question> = {
       context,
     );
   },
+  trace: (view, args, context) => traceBetween(view, args as never, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>

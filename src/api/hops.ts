@@ -1,0 +1,80 @@
+import type { LinkName } from '../domain/links.ts';
+import type { Noun } from '../domain/speech.ts';
+import type { View } from '../domain/view.ts';
+import { type Network, otherEnd, typeOf } from '../trace/network.ts';
+import { hopSentence, type TellingRecord } from '../trace/sentences.ts';
+import { mayHoldIn } from '../trace/time.ts';
+import type { Context } from './context.ts';
+import type { AnySeen } from './rows.ts';
+import { nounOf } from './speech.ts';
+import type { PathSeen } from './trace.ts';
+
+/** One link of a path, walked from `node`. */
+export interface HopSeen {
+  readonly network: Network;
+  readonly view: View;
+  readonly node: number;
+  readonly link: number;
+}
+
+/** How many other records a hop shows. */
+const OTHERS = 20;
+
+/** The links of a path in order. */
+export const hopsOf = ({ found, network, view }: PathSeen): HopSeen[] =>
+  found.links.map((link, i) => ({ network, view, link, node: found.nodes[i] ?? -1 }));
+
+/** The type of a hop. */
+export const linkOfHop = ({ network, link }: HopSeen): LinkName => typeOf(network, link);
+
+/** The record that a hop rests on. */
+export const factOf = ({ network, link, view }: HopSeen, context: Context): Promise<AnySeen> =>
+  context.load.nodeAt(view, network.fact[link] ?? -1);
+
+/** The node at the other end of a hop. */
+export const endOf = ({ network, link, node, view }: HopSeen, context: Context): Promise<AnySeen> =>
+  context.load.nodeAt(view, otherEnd(network, link, node));
+
+/** Other records that link the same two nodes in the same way at some time in a window. */
+export function othersOf(
+  hop: HopSeen,
+  window: { from: number; to: number },
+  context: Context,
+): Promise<AnySeen[]> {
+  const { network, link, node, view } = hop;
+  const far = otherEnd(network, link, node);
+  const facts = new Set<number>();
+  for (let i = network.first[node] ?? 0; i < (network.first[node + 1] ?? 0); i += 1) {
+    const other = network.at[i] ?? 0;
+    const same = otherEnd(network, other, node) === far && network.types[other] === network.types[link];
+    if (same && network.fact[other] !== network.fact[link] && mayHoldIn(network, other, window))
+      facts.add(network.fact[other] ?? -1);
+  }
+  return Promise.all([...facts].slice(0, OTHERS).map((n) => context.load.nodeAt(view, n)));
+}
+
+/** A hop in a sentence. */
+export async function sentenceOf(hop: HopSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
+  const { network, link, view } = hop;
+  const at = async (n: number): Promise<Noun> => nounOf(await context.load.nodeAt(view, n), context);
+  const record = await factOf(hop, context);
+  const [a, b, representing, person] = await Promise.all([
+    at(network.from[link] ?? -1),
+    at(network.to[link] ?? -1),
+    nounNamed(record, 'representing', view, context),
+    nounNamed(record, 'person', view, context),
+  ]);
+  return hopSentence(linkOfHop(hop), { a, b, representing, person, record: record as TellingRecord }, lang);
+}
+
+/** The noun of what a record names in one of its properties, where it names something. */
+async function nounNamed(
+  record: AnySeen,
+  prop: string,
+  view: View,
+  context: Context,
+): Promise<Noun | undefined> {
+  const key = (record as unknown as Record<string, unknown>)[prop];
+  const seen = typeof key === 'string' ? await context.load.node(view, key) : null;
+  return seen ? nounOf(seen, context) : undefined;
+}

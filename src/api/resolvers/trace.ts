@@ -1,0 +1,163 @@
+import { Fault } from '../../domain/errors.ts';
+import { counted } from '../../domain/speech.ts';
+import { dayBefore, isoDay } from '../../domain/time.ts';
+import { walkedWindow } from '../../domain/view.ts';
+import { markOf } from '../../trace/network.ts';
+import { weightOf } from '../../trace/score.ts';
+import { sessionsAlike } from '../../trace/search.ts';
+import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/sentences.ts';
+import type { Miss } from '../../trace/why.ts';
+import type { Context } from '../context.ts';
+import { endOf, factOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import { nounOf } from '../speech.ts';
+import { type Effort, MAX_PATHS, type PathSeen, type Tracing, wayOfPath } from '../trace.ts';
+import type { Resolvers } from '../types.generated.ts';
+import { sourced } from './shared.ts';
+
+type Lang = { readonly lang?: string | null };
+const langOf = ({ lang }: Lang): 'en' | 'ru' => (lang === 'ru' ? 'ru' : 'en');
+
+/** How many paths are asked for, within the bounds of a trace. */
+function sizeOf(first: number, most: number): number {
+  if (first < 1 || first > most)
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible here`);
+  return first;
+}
+
+const cursorAt = (i: number): string => Buffer.from(JSON.stringify(['PATH', i])).toString('base64url');
+
+/** How many paths lie before the page that a cursor opens. */
+function offsetOf(after: string | null | undefined): number {
+  if (!after) return 0;
+  const [, place] = /^\["PATH",(\d{1,3})\]$/.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
+  if (place === undefined || Number(place) >= MAX_PATHS)
+    throw new Fault('INVALID_CURSOR', `"${after.slice(0, 80)}" is not a cursor of this list`);
+  return Number(place) + 1;
+}
+
+async function pathPage(tracing: Tracing, { first, after }: { first: number; after?: string | null }) {
+  const offset = offsetOf(after);
+  const size = Math.min(sizeOf(first, MAX_PATHS), MAX_PATHS - offset);
+  const { paths, more } = await tracing.paths(offset + size);
+  const nodes = paths.slice(offset);
+  return {
+    nodes,
+    edges: nodes.map((node, i) => ({ cursor: cursorAt(offset + i), node })),
+    pageInfo: {
+      hasNextPage: more && offset + size < MAX_PATHS,
+      hasPreviousPage: offset > 0,
+      startCursor: nodes.length > 0 ? cursorAt(offset) : null,
+      endCursor: nodes.length > 0 ? cursorAt(offset + nodes.length - 1) : null,
+    },
+  };
+}
+
+/** The parts of a score, in whole units. */
+function scoreOf({ network, found }: PathSeen) {
+  const parts = found.links.map((link) =>
+    weightOf(network.types[link] ?? 0, markOf(network, link), network.flags[link] ?? 0),
+  );
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 1_000;
+  return {
+    total: found.cost / 1_000,
+    hops: found.links.length,
+    links: sum(parts.map((part) => part.links)),
+    hubs: sum(found.nodes.slice(1, -1).map((node) => network.passing[node] ?? 0)),
+    evidence: sum(parts.map((part) => part.evidence)),
+  };
+}
+
+const viaOf = ({ found, view }: PathSeen, context: Context) =>
+  Promise.all(found.nodes.slice(1, -1).map((node) => context.load.nodeAt(view, node)));
+
+const windowOf = ({ found }: PathSeen) => ({
+  from: isoDay(found.window.from),
+  to: isoDay(dayBefore(found.window.to)),
+});
+
+async function pathInWords(path: PathSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
+  const { nodes, certain } = path.found;
+  const nouns = await Promise.all(
+    nodes.map(async (node) => nounOf(await context.load.nodeAt(path.view, node), context)),
+  );
+  const [a, b] = [nouns[0], nouns.at(-1)];
+  if (!a || !b) throw new Error('a path has two ends');
+  const together = path.mode === 'TOGETHER';
+  return pathSentence(
+    { a, b },
+    { way: wayOfPath(path), via: nouns.slice(1, -1), together, ...windowOf(path), certain },
+    lang,
+  );
+}
+
+/** What would have to be otherwise, and the path that there would be. */
+async function missInWords(
+  { miss, path }: { miss: Miss; path: PathSeen },
+  lang: 'en' | 'ru',
+  context: Context,
+): Promise<string> {
+  const days =
+    miss.gapDays === null ? null : counted(miss.gapDays, lang, ['day', 'days'], ['день', 'дня', 'дней']);
+  const detail = { condition: miss.condition, days, hops: miss.found.links.length };
+  return `${missSentence(detail, lang)} ${await pathInWords(path, lang, context)}`;
+}
+
+/** Resolvers of paths. */
+export const trace = {
+  Trace: {
+    paths: (tracing: Tracing, args: { first: number; after?: string | null }) => pathPage(tracing, args),
+    groups: (tracing: Tracing, { first }: { first: number }) => tracing.groups(sizeOf(first, 10)),
+    effort: (tracing: Tracing, { first }: { first: number }) => tracing.effort(sizeOf(first, MAX_PATHS)),
+  },
+  Path: {
+    way: wayOfPath,
+    hops: hopsOf,
+    via: (path: PathSeen, _: unknown, context: Context) => viaOf(path, context),
+    alike: ({ network, found, view }: PathSeen) => sessionsAlike(network, found, walkedWindow(view)),
+    window: windowOf,
+    certainty: ({ found }: PathSeen) => (found.certain ? 'CERTAIN' : 'POSSIBLE'),
+    score: scoreOf,
+    sentence: (path: PathSeen, args: Lang, context: Context) => pathInWords(path, langOf(args), context),
+  },
+  Hop: {
+    from: ({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node),
+    to: (hop: HopSeen, _: unknown, context: Context) => endOf(hop, context),
+    link: linkOfHop,
+    forward: ({ network, link, node }: HopSeen) => network.from[link] === node,
+    fact: (hop: HopSeen, _: unknown, context: Context) => factOf(hop, context),
+    claims: async (hop: HopSeen, args: { rival?: boolean | null }, context: Context) =>
+      sourced.claims(await factOf(hop, context), args, context),
+    since: async (hop: HopSeen, _: unknown, context: Context) => {
+      const record = await factOf(hop, context);
+      return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
+    },
+    until: async (hop: HopSeen, _: unknown, context: Context) => {
+      const record = await factOf(hop, context);
+      return ('until' in record ? record.until : null) ?? null;
+    },
+    sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
+    others: (hop: HopSeen, _: unknown, context: Context) => othersOf(hop, walkedWindow(hop.view), context),
+  },
+  Effort: {
+    unsearched: ({ stoppedBy, links }: Effort, args: Lang) =>
+      stoppedBy && effortSentence(stoppedBy, links, langOf(args)),
+  },
+  WhyNot: {
+    sentence: async (
+      { misses, tracing }: { misses: { miss: Miss; path: PathSeen }[]; tracing: Tracing },
+      args: Lang,
+      context: Context,
+    ) => {
+      const lang = langOf(args);
+      const [nearest] = misses;
+      const [a, b] = await Promise.all([nounOf(tracing.from, context), nounOf(tracing.to, context)]);
+      return `${unconnectedSentence(a, b, nearest !== undefined, lang)}${nearest ? ` ${await missInWords(nearest, lang, context)}` : ''}`;
+    },
+  },
+  NearMiss: {
+    condition: ({ miss }: { miss: Miss }) => miss.condition,
+    gapDays: ({ miss }: { miss: Miss }) => miss.gapDays,
+    sentence: (near: { miss: Miss; path: PathSeen }, args: Lang, context: Context) =>
+      missInWords(near, langOf(args), context),
+  },
+} as unknown as Pick<Resolvers, 'Trace' | 'Path' | 'Hop' | 'Effort' | 'WhyNot' | 'NearMiss'>;

@@ -1,0 +1,228 @@
+import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
+import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
+import type { Day } from '../domain/time.ts';
+import { weightOf } from './score.ts';
+
+/** The numbers of the nodes of one kind. */
+export interface NodeColumn {
+  readonly kind: KindName;
+  readonly numbers: readonly number[];
+}
+
+/**
+ * All that can be walked in one release, in typed arrays: nodes are numbers, links are rows of columns, and the links
+ * at a node stand side by side. Built once for each release, since a release does not change.
+ */
+export interface Network {
+  readonly kinds: Uint8Array;
+  readonly types: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly fact: Int32Array;
+  readonly s0: Int32Array;
+  readonly s1: Int32Array;
+  readonly u0: Int32Array;
+  readonly u1: Int32Array;
+  readonly flags: Uint8Array;
+  /** Places in `markTable`. */
+  readonly marks: Uint8Array;
+  readonly markTable: readonly string[];
+  readonly attested: ReadonlyMap<number, readonly Day[]>;
+  /** What a hop over a link costs, and what passing through a node costs, in thousandths. */
+  readonly cost: Int32Array;
+  readonly passing: Int32Array;
+  /** The links at node n are `at[first[n]]` to `at[first[n + 1]]`, by the node at the other end, then by cost. */
+  readonly first: Int32Array;
+  readonly at: Int32Array;
+  /** How many different nodes a node is linked with. */
+  readonly degree: Int32Array;
+}
+
+/** Whether links of a type happen on a day rather than hold over a period. */
+export const isMoment: readonly boolean[] = linkNames.map(
+  (name) => kindOf(linkOf(name).fact).time === 'moment' && !linkOf(name).lasting,
+);
+
+/** Builds the network of a release from its columns, whatever their order. */
+export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly LinkColumns[]): Network {
+  const size = 1 + nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
+  const kinds = new Uint8Array(size).fill(255);
+  for (const { kind, numbers } of nodes) for (const n of numbers) kinds[n] = kindNames.indexOf(kind);
+  const links = readLinks(columns);
+  const order = sorted(links);
+  const column = <A extends Int32Array | Uint8Array>(values: A): A => {
+    const out = values.slice() as A;
+    for (let i = 0; i < order.length; i += 1) out[i] = values[order[i] ?? 0] ?? 0;
+    return out;
+  };
+  const [types, from, to, fact] = [
+    column(links.types),
+    column(links.from),
+    column(links.to),
+    column(links.fact),
+  ];
+  const [s0, s1, u0, u1] = [column(links.s0), column(links.s1), column(links.u0), column(links.u1)];
+  const [flags, marks] = [column(links.flags), column(links.marks)];
+  const attested = new Map<number, readonly Day[]>();
+  for (const [i, old] of order.entries()) {
+    const days = links.attested.get(old);
+    if (days) attested.set(i, days);
+  }
+  const cost = new Int32Array(types.length);
+  for (let l = 0; l < cost.length; l += 1)
+    cost[l] = weightOf(types[l] ?? 0, links.markTable[marks[l] ?? 0] ?? '', flags[l] ?? 0).total;
+  const { first, at } = adjacency(size, from, to, cost);
+  const degree = degrees(size, first, at, from, to);
+  const passing = degree.map((d) => Math.round(1_000 * Math.log2(1 + d)));
+  return {
+    kinds,
+    types,
+    from,
+    to,
+    fact,
+    s0,
+    s1,
+    u0,
+    u1,
+    flags,
+    marks,
+    markTable: links.markTable,
+    attested,
+    cost,
+    passing,
+    first,
+    at,
+    degree,
+  };
+}
+
+/** What a policy sees otherwise about a link. */
+export interface OtherTime {
+  readonly link: number;
+  readonly mark: string;
+  readonly s0?: Day;
+  readonly s1?: Day;
+  readonly u0?: Day;
+  readonly u1?: Day;
+}
+
+/** The same network with other dates and marks for some links; what is not named is shared. */
+export function withTimes(network: Network, changes: readonly OtherTime[]): Network {
+  const [s0, s1, u0, u1] = [network.s0.slice(), network.s1.slice(), network.u0.slice(), network.u1.slice()];
+  const [marks, markTable] = [network.marks.slice(), [...network.markTable]];
+  for (const change of changes) {
+    const { link, mark } = change;
+    s0[link] = change.s0 ?? s0[link] ?? 0;
+    s1[link] = change.s1 ?? s1[link] ?? 0;
+    u0[link] = change.u0 ?? u0[link] ?? 0;
+    u1[link] = change.u1 ?? u1[link] ?? 0;
+    if (!markTable.includes(mark)) markTable.push(mark);
+    marks[link] = markTable.indexOf(mark);
+  }
+  return { ...network, s0, s1, u0, u1, marks, markTable };
+}
+
+/** The node at the other end of a link. */
+export const otherEnd = ({ from, to }: Network, link: number, node: number): number =>
+  (from[link] === node ? to[link] : from[link]) ?? -1;
+
+/** The type of a link by its name. */
+export const typeOf = ({ types }: Network, link: number): LinkName =>
+  linkNames[types[link] ?? 0] ?? 'MEMBER_OF';
+
+/** The kind of a node; null for what cannot be walked to. */
+export const kindAt = ({ kinds }: Network, node: number): KindName | null =>
+  kindNames[kinds[node] ?? 255] ?? null;
+
+/** What qualifies a link. */
+export const markOf = ({ marks, markTable }: Network, link: number): string =>
+  markTable[marks[link] ?? 0] ?? '';
+
+function readLinks(columns: readonly LinkColumns[]) {
+  const total = columns.reduce((sum, { from }) => sum + from.length, 0);
+  const ints = () => new Int32Array(total);
+  const [from, to, fact, s0, s1, u0, u1] = [ints(), ints(), ints(), ints(), ints(), ints(), ints()];
+  const [types, flags, marks] = [new Uint8Array(total), new Uint8Array(total), new Uint8Array(total)];
+  const markTable: string[] = [''];
+  const markNumbers = new Map<string, number>([['', 0]]);
+  const attested = new Map<number, readonly Day[]>();
+  let i = 0;
+  for (const c of [...columns].sort((a, b) => linkNames.indexOf(a.type) - linkNames.indexOf(b.type))) {
+    const type = linkNames.indexOf(c.type);
+    for (let k = 0; k < c.from.length; k += 1, i += 1) {
+      types[i] = type;
+      from[i] = c.from[k] ?? 0;
+      to[i] = c.to[k] ?? 0;
+      fact[i] = c.fact[k] ?? 0;
+      s0[i] = c.s0[k] ?? 0;
+      s1[i] = c.s1[k] ?? 0;
+      u0[i] = c.u0[k] ?? 0;
+      u1[i] = c.u1[k] ?? 0;
+      flags[i] = c.flags[k] ?? 0;
+      const mark = c.marks[k] ?? '';
+      if (!markNumbers.has(mark)) markNumbers.set(mark, markTable.push(mark) - 1);
+      marks[i] = markNumbers.get(mark) ?? 0;
+      const days = c.attested[k] ?? [];
+      if (days.length > 0) attested.set(i, days);
+    }
+  }
+  return { types, from, to, fact, s0, s1, u0, u1, flags, marks, markTable, attested };
+}
+
+/** The order that does not depend on that in which links were read: by type, record and ends. */
+function sorted({
+  types,
+  from,
+  to,
+  fact,
+}: {
+  types: Uint8Array;
+  from: Int32Array;
+  to: Int32Array;
+  fact: Int32Array;
+}) {
+  const by = (column: Int32Array | Uint8Array, a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
+  return Int32Array.from(types.keys()).sort(
+    (a, b) => by(types, a, b) || by(fact, a, b) || by(from, a, b) || by(to, a, b),
+  );
+}
+
+function adjacency(size: number, from: Int32Array, to: Int32Array, cost: Int32Array) {
+  const first = new Int32Array(size + 1);
+  for (const ends of [from, to]) for (const n of ends) first[n + 1] = (first[n + 1] ?? 0) + 1;
+  for (let n = 0; n < size; n += 1) first[n + 1] = (first[n + 1] ?? 0) + (first[n] ?? 0);
+  const next = first.slice();
+  const at = new Int32Array(2 * from.length);
+  for (const ends of [from, to])
+    for (const [link, n] of ends.entries()) {
+      at[next[n] ?? 0] = link;
+      next[n] = (next[n] ?? 0) + 1;
+    }
+  for (let n = 0; n < size; n += 1) {
+    const far = (link: number) => (from[link] === n ? to[link] : from[link]) ?? 0;
+    at.subarray(first[n], first[n + 1]).sort(
+      (a, b) => far(a) - far(b) || (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
+    );
+  }
+  return { first, at };
+}
+
+function degrees(
+  size: number,
+  first: Int32Array,
+  at: Int32Array,
+  from: Int32Array,
+  to: Int32Array,
+): Int32Array {
+  const degree = new Int32Array(size);
+  for (let n = 0; n < size; n += 1) {
+    let last = -1;
+    for (let i = first[n] ?? 0; i < (first[n + 1] ?? 0); i += 1) {
+      const link = at[i] ?? 0;
+      const far = (from[link] === n ? to[link] : from[link]) ?? 0;
+      if (far !== last) degree[n] = (degree[n] ?? 0) + 1;
+      last = far;
+    }
+  }
+  return degree;
+}

@@ -1,0 +1,88 @@
+import { type LinkName, linkNames } from '../domain/links.ts';
+import type { Window } from '../domain/truth.ts';
+import { type Word, wordsOf } from '../domain/words.ts';
+import { kindAt, markOf, type Network } from './network.ts';
+import { Evidence } from './score.ts';
+import type { Quest } from './search.ts';
+import { isAlong, wayOf } from './ways.ts';
+
+/** The longest path that is looked for. */
+export const MAX_HOPS = 8;
+
+/** What a client asks for, with names put into numbers. */
+export interface Wish {
+  readonly from: number;
+  readonly to: number;
+  readonly mode: Word<'PathMode'>;
+  readonly window: Window;
+  readonly maxHops: number;
+  readonly through: number | null;
+  readonly links: readonly LinkName[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly ways: readonly Word<'Way'>[] | null;
+  readonly statuses: readonly Word<'MembershipStatus'>[] | null;
+  /** The records that the trusted sources support. */
+  readonly supported: ReadonlySet<number> | null;
+  readonly avoid: ReadonlySet<number> | null;
+  readonly verifiedOnly: boolean;
+}
+
+/** What belongs: an applicant does not, unless somebody asks for applicants. */
+const belonging = wordsOf('MembershipStatus').filter((status) => status !== 'APPLICANT');
+
+/** Presences and stages that say that something was expected, and not that it was. */
+const unmet: ReadonlySet<string> = new Set(['ABSENT', 'EXPECTED', 'PLANNED']);
+
+/** The quest for a wish. */
+export function questFor(network: Network, wish: Wish): Quest {
+  const { links, kinds, ways, supported, avoid, verifiedOnly } = wish;
+  const statuses = new Set<string>(wish.statuses ?? belonging);
+  const types = links && new Set(links.map((name) => linkNames.indexOf(name)));
+  const memberOf = linkNames.indexOf('MEMBER_OF');
+  return {
+    ...wish,
+    walkable: {
+      link: (link) => {
+        const type = network.types[link] ?? 0;
+        if (types && !types.has(type)) return false;
+        const mark = markOf(network, link);
+        if (type === memberOf ? !statuses.has(mark) : unmet.has(mark)) return false;
+        if (verifiedOnly && !((network.flags[link] ?? 0) & Evidence.VERIFIED)) return false;
+        if (supported && !supported.has(network.fact[link] ?? -1)) return false;
+        return !ways || ways.some((way) => isAlong(network, way, link));
+      },
+      node: (node) => !avoid?.has(node) && (!kinds || kinds.includes(kindAt(network, node) ?? '')),
+    },
+    ...(ways ? { wanted: (path: readonly number[]) => ways.includes(wayOf(network, path)) } : {}),
+  };
+}
+
+/** The quests without one of the filters that a wish has, each with its name. */
+export function withoutFilters(network: Network, wish: Wish) {
+  const without = (condition: Word<'Condition'>, given: unknown, changes: Partial<Wish>) =>
+    given ? [{ condition, quest: questFor(network, { ...wish, ...changes }) }] : [];
+  return [
+    ...without('LINKS', wish.links ?? wish.ways, { links: null, ways: null }),
+    ...without('KINDS', wish.kinds, { kinds: null }),
+    // Without a filter on statuses only applicants are left out.
+    ...without('STATUSES', true, { statuses: wordsOf('MembershipStatus') }),
+    ...without('SOURCES', wish.supported, { supported: null }),
+    ...without('AVOID', wish.avoid, { avoid: null }),
+    ...without('THROUGH', wish.through !== null, { through: null }),
+    ...without('POLICY', wish.verifiedOnly, { verifiedOnly: false }),
+  ];
+}
+
+/** The links within two steps of both ends: what a search may have to look at, before it looks. */
+export function estimateFor({ first, at, from, to }: Network, ends: readonly number[]): number {
+  const degree = (node: number) => (first[node + 1] ?? 0) - (first[node] ?? 0);
+  let sum = 0;
+  for (const end of ends) {
+    sum += degree(end);
+    for (let i = first[end] ?? 0; i < (first[end + 1] ?? 0); i += 1) {
+      const link = at[i] ?? 0;
+      sum += degree((from[link] === end ? to[link] : from[link]) ?? 0);
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,114 @@
+import { type Day, dayBefore, nextDay } from '../domain/time.ts';
+import { type Bounded, surelyHolds, type Window } from '../domain/truth.ts';
+import type { Word } from '../domain/words.ts';
+import { isMoment, kindAt, type Network } from './network.ts';
+
+/** How links have to hold together in time; ANY does not ask, for finding out why there is no path. */
+export type Mode = Word<'PathMode'> | 'ANY';
+
+/** How far a partial path has come in time: days that are still possible, half-open. */
+export interface Reached {
+  readonly lo: Day;
+  readonly hi: Day;
+}
+
+/** Whether a link may hold at some time in a window. */
+export const mayHoldIn = ({ s0, u1, attested }: Network, link: number, { from, to }: Window): boolean =>
+  ((s0[link] ?? 0) < to && (u1[link] ?? 0) > from) ||
+  (attested.get(link)?.some((day) => day >= from && day < to) ?? false);
+
+/**
+ * Takes one more link; null where it cannot hold together with what came before, under the widest reading of all dates.
+ * TOGETHER keeps the days on which all hold; TOUCHING the days of the last link, which must overlap or adjoin the next
+ * one; FOLLOWING the earliest day on which one can have come so far.
+ */
+export function joined(
+  network: Network,
+  mode: Mode,
+  before: Reached | null,
+  link: number,
+  window: Window,
+): Reached | null {
+  const s0 = network.s0[link] ?? 0;
+  const u1 = network.u1[link] ?? 0;
+  const lo = Math.max(s0, window.from);
+  const hi = Math.min(u1, window.to);
+  if (!before || mode === 'ANY') return nonEmpty(lo, hi);
+  if (mode === 'TOGETHER') return nonEmpty(Math.max(lo, before.lo), Math.min(hi, before.hi));
+  if (mode === 'FOLLOWING') return nonEmpty(Math.max(lo, before.lo), hi);
+  if (lo > before.hi || before.lo > hi) return null;
+  // The next link has to touch the very day on which a moment met the last one.
+  return isMoment[network.types[link] ?? 0]
+    ? nonEmpty(Math.max(lo, dayBefore(before.lo)), Math.min(hi, nextDay(before.hi)))
+    : nonEmpty(lo, hi);
+}
+
+const nonEmpty = (lo: Day, hi: Day): Reached | null => (lo < hi ? { lo, hi } : null);
+
+/** The days over which a path reaches: all hops at once, or from the first beginning to the last end. */
+export function windowOf(network: Network, mode: Mode, links: readonly number[], window: Window): Window {
+  const starts = links.map((link) => network.s0[link] ?? 0);
+  const ends = links.map((link) => network.u1[link] ?? 0);
+  if (mode === 'TOGETHER')
+    return { from: Math.max(window.from, ...starts), to: Math.min(window.to, ...ends) };
+  return { from: Math.max(window.from, Math.min(...starts)), to: Math.min(window.to, Math.max(...ends)) };
+}
+
+/**
+ * Whether a path holds under every reading of its dates. Intervals of days have a common day if each two of them do
+ * (Helly's theorem on the line), and one can pass along them without going back in time if none ends before one
+ * before it begins; so it is enough to look at pairs. Links at one meeting share its day, however vague it is.
+ */
+export function isCertain(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
+  return (
+    links.every((link) => surelyHoldsIn(network, link, window)) &&
+    mode !== 'ANY' &&
+    links.every((a, i) =>
+      links.slice(i + 1).every((b, k) => {
+        if (mode === 'TOUCHING' && k > 0) return true;
+        if (sameDay(network, a, b)) return true;
+        if (mode === 'TOUCHING') return beginsByEnd(network, a, b) && beginsByEnd(network, b, a);
+        return beginsBeforeEnd(network, a, b) && (mode === 'FOLLOWING' || beginsBeforeEnd(network, b, a));
+      }),
+    )
+  );
+}
+
+function surelyHoldsIn(network: Network, link: number, window: Window): boolean {
+  const days = network.attested.get(link);
+  return (
+    surelyHolds(boundsAt(network, link), window) ||
+    (days?.some((d) => d >= window.from && d < window.to) ?? false)
+  );
+}
+
+/** Whether a begins before b ends, whatever their dates mean: the latest beginning against the earliest end. */
+function beginsBeforeEnd(network: Network, a: number, b: number): boolean {
+  const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
+  return x.s1 < y.u0 || x.u1 <= y.u0 || x.s1 <= y.s0 || x.u1 <= nextDay(y.s0);
+}
+
+/** Whether a begins at the latest on the day on which b ends, whatever their dates mean. */
+function beginsByEnd(network: Network, a: number, b: number): boolean {
+  const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
+  const soonest = nextDay(y.s0);
+  return x.s1 <= y.u0 || x.u1 <= nextDay(y.u0) || x.s1 <= soonest || x.u1 <= nextDay(soonest);
+}
+
+/** Whether two links happen at the same meeting, on whatever day that was. */
+function sameDay(network: Network, a: number, b: number): boolean {
+  if (!isMoment[network.types[a] ?? 0] || !isMoment[network.types[b] ?? 0]) return false;
+  const ends = [network.from[b], network.to[b]];
+  const meeting = [network.from[a], network.to[a]].some(
+    (node) => node !== undefined && ends.includes(node) && kindAt(network, node) === 'Meeting',
+  );
+  const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
+  return meeting && x.s0 === y.s0 && x.s1 === y.s1;
+}
+
+const boundsAt = ({ s0, s1, u0, u1 }: Network, link: number): Bounded => ({
+  s0: s0[link] ?? 0,
+  s1: s1[link] ?? 0,
+  u0: u0[link] ?? 0,
+  u1: u1[link] ?? 0,
+});
