@@ -1,4 +1,5 @@
 import { entities } from './resolvers/entities.ts';
+import { explore } from './resolvers/explore.ts';
 import { facts } from './resolvers/facts.ts';
 import { query } from './resolvers/query.ts';
 import { period } from './resolvers/shared.ts';
@@ -6,4 +7,12 @@ import { trace } from './resolvers/trace.ts';
 import { scalars } from './scalars.ts';
 
 /** All resolvers, by type and field. Pages and plain values need none: GraphQL reads them as they are. */
-export const resolvers = { ...scalars, ...query, ...entities, ...facts, ...trace, Period: period };
+export const resolvers = {
+  ...scalars,
+  ...query,
+  ...entities,
+  ...facts,
+  ...trace,
+  ...explore,
+  Period: period,
+};

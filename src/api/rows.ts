@@ -19,6 +19,9 @@ export const see = <K extends KindName>(kind: K, row: RowOf<K>, view: View): See
   view,
 });
 
+/** The place of a node among all nodes of its release; every stored node has one. */
+export const numberOf = (seen: AnySeen): number => (seen as unknown as { n: number }).n;
+
 /** Whether what a seen node stands for held or had happened in its view; things without time always do. */
 export function truthOf(seen: AnySeen): Truth {
   const { time } = kindOf(seen.__typename);

@@ -13,7 +13,7 @@ import { type Miss, misses, nearestFirst } from '../trace/why.ts';
 import { type Context, requireSources, stillAsked } from './context.ts';
 import { keyOf, known } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
-import type { AnySeen } from './rows.ts';
+import { type AnySeen, numberOf } from './rows.ts';
 
 /** The most paths that one trace shows. */
 export const MAX_PATHS = 100;
@@ -96,9 +96,6 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
   const network = await context.networks.under(context.release.number, view.resolution);
   return new Tracing([from, to], wish, network, view, context);
 }
-
-/** The place of a node among all nodes of its release; every stored node has one. */
-const numberOf = (seen: AnySeen): number => (seen as unknown as { n: number }).n;
 
 /** An empty list filters nothing. */
 const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>

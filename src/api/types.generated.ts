@@ -729,11 +729,13 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organizations that it concerns. */
   readonly organizations: ReadonlyArray<Organization>;
   /** Where it was signed or adopted. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<Relation>;
   readonly sourced: Scalars['Boolean']['output'];
   /** Its stages in order, up to the time asked for. */
   readonly stages: ReadonlyArray<DocumentStage>;
@@ -779,6 +781,17 @@ export type DocumentNameArgs = {
 export type DocumentNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
+export type DocumentNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -1030,7 +1043,11 @@ export type Entity = {
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  /** What it is linked with, each with the links between the two. Without a clock over all time. */
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it is linked with others, counted by type, direction and kind. Without a clock over all time. */
+  readonly relations: ReadonlyArray<Relation>;
   readonly sourced: Scalars['Boolean']['output'];
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
@@ -1059,6 +1076,17 @@ export type EntityNameArgs = {
 export type EntityNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 /** Closed list: gender. */
@@ -1142,9 +1170,58 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A direct relationship, derived from a fact and carrying its id. */
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
 export type Link = {
   readonly __typename?: 'Link';
+  /** Whether it holds under every reading of its dates at the time asked for, or under some only. */
+  readonly certainty: Certainty;
+  /** What sources say of that record. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether some source states another value. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The days that its end may mean: the first day on which it no longer holds. */
+  readonly end: DateBounds;
+  /** The record it rests on. */
+  readonly fact: Node;
+  /** The end that it goes out from. */
+  readonly from: Entity;
+  /** The key of the record it rests on and, where a record links several pairs, a number: stable from release to release. */
+  readonly key: Scalars['ID']['output'];
+  /** What tells one link of its type from another: the status of a membership, the presence at a meeting, how binding cooperation is, the stage of a document; null where the type says all. */
+  readonly mark?: Maybe<Scalars['String']['output']>;
+  /** The link in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** When it began, or the day on which it happened. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether any source is named at all. */
+  readonly sourced: Scalars['Boolean']['output'];
+  /** The days that its beginning may mean. */
+  readonly start: DateBounds;
+  /** The end that it leads to. */
+  readonly to: Entity;
+  /** Its type. */
+  readonly type: LinkType;
+  /** When it ended; null for what goes on and for what happened on a day. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether the compilers read a source that supports it. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
+export type LinkClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
+export type LinkSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A type of direct relationship, derived from a record and carrying its id. */
+export type LinkKind = {
+  readonly __typename?: 'LinkKind';
   /** What it says, from the first end to the second. */
   readonly about: Scalars['String']['output'];
   /** The kind of fact that it stands for. */
@@ -1247,6 +1324,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   /** The one after in the series, as far as our data have it. */
   readonly next?: Maybe<Meeting>;
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1260,6 +1338,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly prepares: ReadonlyArray<Meeting>;
   /** The one before in the series, as far as our data have it. */
   readonly previous?: Maybe<Meeting>;
+  readonly relations: ReadonlyArray<Relation>;
   /** The series that it is counted in. */
   readonly series: Scalars['String']['output'];
   readonly sourced: Scalars['Boolean']['output'];
@@ -1312,6 +1391,17 @@ export type MeetingNameArgs = {
 export type MeetingNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A session of an organ, or a joint session of several (OParl Meeting, Popolo Event). */
+export type MeetingNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -1675,7 +1765,7 @@ export type Model = {
   /** The kinds of nodes. */
   readonly kinds: ReadonlyArray<Kind>;
   /** The relationships derived from facts, made for walking. */
-  readonly links: ReadonlyArray<Link>;
+  readonly links: ReadonlyArray<LinkKind>;
 };
 
 /** One name of something. */
@@ -1763,6 +1853,41 @@ export type NearMiss = {
 export type NearMissSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
+
+/** A page of the things that a thing is linked with. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The things with their cursors and the links to them. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are at the time asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing next to another, with what links them. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The links between the two, as asked for. */
+  readonly links: ReadonlyArray<Link>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+};
+
+/** How to order what a thing is linked with. */
+export type NeighbourOrder =
+  /** The earliest link first. */
+  | 'DATE'
+  /** The latest link first. */
+  | 'DATE_DESC'
+  /** Those with most neighbours of their own first. */
+  | 'IMPORTANCE'
+  /** By English name. */
+  | 'NAME';
 
 /** Anything with an id of its own: entities, facts and what stands behind them. */
 export type Node = {
@@ -1885,6 +2010,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organization that it is a part of. */
   readonly organization: Organization;
@@ -1894,6 +2020,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly period: Period;
   /** Posts at this organ. */
   readonly posts: PostConnection;
+  readonly relations: ReadonlyArray<Relation>;
   /** Where it has its seats. */
   readonly seats: ReadonlyArray<Seat>;
   /** When it was set up. */
@@ -1978,6 +2105,17 @@ export type OrganNameArgs = {
 export type OrganNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
+export type OrganNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2129,6 +2267,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its organs. */
   readonly organs: OrganConnection;
@@ -2136,6 +2275,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly period: Period;
   /** Posts of the organization itself; those of organs are at the organs. */
   readonly posts: PostConnection;
+  readonly relations: ReadonlyArray<Relation>;
   /** The reach of its membership (UIA typology). */
   readonly scope: OrganizationScope;
   /** Where it has its seats. */
@@ -2240,6 +2380,17 @@ export type OrganizationNameArgs = {
 export type OrganizationNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
+export type OrganizationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2552,7 +2703,9 @@ export type Person = Entity & Named & Node & Party & Sourced & {
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<Relation>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What the person said at meetings. */
   readonly statements: ReadonlyArray<Statement>;
@@ -2603,6 +2756,17 @@ export type PersonNameArgs = {
 export type PersonNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A person who held a post or attended a meeting. */
+export type PersonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2676,9 +2840,11 @@ export type Post = Entity & Named & Node & Sourced & {
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The kind of post. */
   readonly office: Office;
+  readonly relations: ReadonlyArray<Relation>;
   /** The state that the holder stands for. */
   readonly representing?: Maybe<State>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -2711,6 +2877,17 @@ export type PostNameArgs = {
 export type PostNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A post; it exists without a holder (Popolo and W3C ORG Post). */
+export type PostNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2793,6 +2970,8 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents. */
   readonly documents: DocumentConnection;
+  /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
+  readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
@@ -2904,6 +3083,12 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryLinksArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3094,6 +3279,23 @@ export type QueryTraceArgs = {
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a thing is linked: by links of one type, in one direction, with things of one kind. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** With how many things, at the time asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the links go out from the thing (true) or lead to it. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The kind at the other end. */
+  readonly kind: SearchKind;
+  /** The type of the links. */
+  readonly link: LinkType;
+  /** Of them, those of which it is possible only, since dates are vague or missing. */
+  readonly possible: Scalars['Int']['output'];
+  /** With how many things at any time. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A named load of the data. Its content never changes; a new one replaces it as a whole. */
@@ -3405,6 +3607,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its life as a state. */
   readonly period: Period;
@@ -3412,6 +3615,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly posts: PostConnection;
   /** A remark on recognition, where it is contested. */
   readonly recognition?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<Relation>;
   /** Since when it has been a state in this form. */
   readonly since?: Maybe<Scalars['EDTF']['output']>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -3503,6 +3707,17 @@ export type StateNameArgs = {
 export type StateNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A state, or a territory that takes part in international organizations. */
+export type StateNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -3750,7 +3965,9 @@ export type Topic = Entity & Named & Node & Sourced & {
   readonly names: ReadonlyArray<Name>;
   /** Narrower topics. */
   readonly narrower: ReadonlyArray<Topic>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<Relation>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What was said on it. */
   readonly statements: ReadonlyArray<Statement>;
@@ -3799,6 +4016,17 @@ export type TopicNameArgs = {
 export type TopicNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A subject of meetings, documents and cooperation. */
+export type TopicNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
@@ -4049,6 +4277,8 @@ export type View = {
   readonly documents: DocumentConnection;
   /** The first day that this view shows. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
+  readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
@@ -4152,6 +4382,12 @@ export type ViewDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewLinksArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4614,7 +4850,8 @@ export type ResolversTypes = {
   Kind: ResolverTypeWrapper<Kind>;
   Label: ResolverTypeWrapper<Label>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
-  Link: ResolverTypeWrapper<Link>;
+  Link: ResolverTypeWrapper<Omit<Link, 'claims' | 'fact' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact: ResolversTypes['Node'], from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkType: LinkType;
   MatchReason: MatchReason;
   Meeting: ResolverTypeWrapper<MeetingSeen>;
@@ -4641,6 +4878,9 @@ export type ResolversTypes = {
   NameKind: NameKind;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'path'> & { path: ResolversTypes['Path'] }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
+  NeighbourOrder: NeighbourOrder;
   Node: ResolverTypeWrapper<AnySeen>;
   Office: Office;
   Organ: ResolverTypeWrapper<OrganSeen>;
@@ -4682,6 +4922,7 @@ export type ResolversTypes = {
   PostOrder: PostOrder;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<Relation>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
   ReleaseStatus: ReleaseStatus;
   Resolve: Resolve;
@@ -4780,7 +5021,8 @@ export type ResolversParentTypes = {
   Kind: Kind;
   Label: Label;
   Language: Scalars['Language']['output'];
-  Link: Link;
+  Link: Omit<Link, 'claims' | 'fact' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  LinkKind: LinkKind;
   Meeting: MeetingSeen;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -4794,6 +5036,8 @@ export type ResolversParentTypes = {
   Name: NameSeen;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   NearMiss: Omit<NearMiss, 'path'> & { path: ResolversParentTypes['Path'] };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   Node: AnySeen;
   Organ: OrganSeen;
   OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organ']> };
@@ -4821,6 +5065,7 @@ export type ResolversParentTypes = {
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
   Query: Record<PropertyKey, never>;
+  Relation: Relation;
   Release: ReleaseSeen;
   Resolve: Resolve;
   SearchConnection: SearchPage;
@@ -5084,9 +5329,11 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DocumentNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -5191,6 +5438,25 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<LinkClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKind'] = ResolversParentTypes['LinkKind']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5213,6 +5479,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<MeetingLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeetingNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<MeetingNeighboursArgs, 'orderBy'>>;
   next?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5220,6 +5487,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   preparedBy?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   prepares?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<MeetingStagesArgs, 'orderBy'>>;
@@ -5305,7 +5573,7 @@ export type MembershipEventResolvers<ContextType = Context, ParentType extends R
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkKind']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -5329,6 +5597,19 @@ export type NearMissResolvers<ContextType = Context, ParentType extends Resolver
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearMissSentenceArgs, 'lang'>>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AgendaItem' | 'Attendance' | 'Chairmanship' | 'ChangeEvent' | 'Claim' | 'Cooperation' | 'Coverage' | 'Document' | 'DocumentStage' | 'Meeting' | 'Membership' | 'MembershipEvent' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'Seat' | 'Source' | 'State' | 'Statement' | 'Tenure' | 'Topic' | 'TreatyAction', ParentType, ContextType>;
 };
@@ -5350,11 +5631,13 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganPostsArgs, 'orderBy'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5401,10 +5684,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganizationOrgansArgs, 'orderBy'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'orderBy'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['OrganizationScope'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -5504,7 +5789,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<PersonLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'orderBy'>>;
@@ -5534,8 +5821,10 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<PostLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PostNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PostNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   representing?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PostTenuresArgs, 'orderBy'>>;
@@ -5564,6 +5853,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'orderBy'>>;
@@ -5591,6 +5881,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'maxHops' | 'mode' | 'to'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -5695,10 +5994,12 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<StateMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<StateNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StateNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StatePostsArgs, 'orderBy'>>;
   recognition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -5793,7 +6094,9 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<TopicNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5868,6 +6171,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<ViewDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ViewLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<ViewMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ViewMeetingsArgs, 'orderBy'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ViewMembershipsArgs, 'orderBy'>>;
@@ -5947,6 +6251,7 @@ export type Resolvers<ContextType = Context> = {
   Label?: LabelResolvers<ContextType>;
   Language?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -5958,6 +6263,8 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganConnection?: OrganConnectionResolvers<ContextType>;
@@ -5981,6 +6288,7 @@ export type Resolvers<ContextType = Context> = {
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

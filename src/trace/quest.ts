@@ -33,6 +33,9 @@ const belonging = wordsOf('MembershipStatus').filter((status) => status !== 'APP
 /** Presences and stages that say that something was expected, and not that it was. */
 const unmet: ReadonlySet<string> = new Set(['ABSENT', 'EXPECTED', 'PLANNED']);
 
+/** Whether a link stands for something that was, not for what was only expected or planned. */
+export const isMet = (network: Network, link: number): boolean => !unmet.has(markOf(network, link));
+
 /** The quest for a wish. */
 export function questFor(network: Network, wish: Wish): Quest {
   const { links, kinds, ways, supported, avoid, verifiedOnly } = wish;
@@ -46,7 +49,7 @@ export function questFor(network: Network, wish: Wish): Quest {
         const type = network.types[link] ?? 0;
         if (types && !types.has(type)) return false;
         const mark = markOf(network, link);
-        if (type === memberOf ? !statuses.has(mark) : unmet.has(mark)) return false;
+        if (type === memberOf ? !statuses.has(mark) : !isMet(network, link)) return false;
         if (verifiedOnly && !((network.flags[link] ?? 0) & Evidence.VERIFIED)) return false;
         if (supported && !supported.has(network.fact[link] ?? -1)) return false;
         return !ways || ways.some((way) => isAlong(network, way, link));

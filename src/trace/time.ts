@@ -74,7 +74,8 @@ export function isCertain(network: Network, mode: Mode, links: readonly number[]
   );
 }
 
-function surelyHoldsIn(network: Network, link: number, window: Window): boolean {
+/** Whether a link holds at some time in a window whatever its dates mean. */
+export function surelyHoldsIn(network: Network, link: number, window: Window): boolean {
   const days = network.attested.get(link);
   return (
     surelyHolds(boundsAt(network, link), window) ||

@@ -91,7 +91,7 @@ describe('descriptions', () => {
 describe('connections', () => {
   it('are made for exactly the kinds that can be listed', () => {
     const made = objects.map(({ name }) => /^(\w+)Connection$/.exec(name)?.[1]).filter(Boolean);
-    expect(made.sort()).toEqual([...orderedKinds, 'Path', 'Search'].sort());
+    expect(made.sort()).toEqual([...orderedKinds, 'Neighbour', 'Path', 'Search'].sort());
     expect([...orderedKinds].sort()).toEqual([...orderedKinds].sort());
   });
 

@@ -4,9 +4,9 @@ import { connection, firstOf, inLanguage, listed, many, one, type Parent, whole 
 import { wholeList } from '../page.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { momentary, named, node, periodic, sourced } from './shared.ts';
+import { linked, momentary, named, node, periodic, sourced } from './shared.ts';
 
-const entity = { ...node, ...named, ...sourced };
+const entity = { ...node, ...named, ...sourced, ...linked };
 
 /** The stages of a document that its view shows, in order. */
 const stagesOf = async (parent: Parent, context: Context) =>

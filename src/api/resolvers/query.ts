@@ -12,6 +12,7 @@ import type { Word } from '../../domain/words.ts';
 import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
 import { byId, type Context, readId, requireSources } from '../context.ts';
+import { linksBetween } from '../explore.ts';
 import { rootConnection } from '../fields.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
@@ -75,6 +76,7 @@ const questions: Record<string, Question> = {
     );
   },
   trace: (view, args, context) => traceBetween(view, args as never, context),
+  links: (view, { among }, context) => linksBetween(view, among as unknown as string[], context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>

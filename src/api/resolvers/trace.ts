@@ -8,14 +8,11 @@ import { sessionsAlike } from '../../trace/search.ts';
 import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/sentences.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
-import { endOf, factOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import { endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
 import { nounOf } from '../speech.ts';
 import { type Effort, MAX_PATHS, type PathSeen, type Tracing, wayOfPath } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { sourced } from './shared.ts';
-
-type Lang = { readonly lang?: string | null };
-const langOf = ({ lang }: Lang): 'en' | 'ru' => (lang === 'ru' ? 'ru' : 'en');
+import { type Lang, langOf, recordOf } from './shared.ts';
 
 /** How many paths are asked for, within the bounds of a trace. */
 function sizeOf(first: number, most: number): number {
@@ -120,21 +117,11 @@ export const trace = {
     sentence: (path: PathSeen, args: Lang, context: Context) => pathInWords(path, langOf(args), context),
   },
   Hop: {
+    ...recordOf,
     from: ({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node),
     to: (hop: HopSeen, _: unknown, context: Context) => endOf(hop, context),
     link: linkOfHop,
     forward: ({ network, link, node }: HopSeen) => network.from[link] === node,
-    fact: (hop: HopSeen, _: unknown, context: Context) => factOf(hop, context),
-    claims: async (hop: HopSeen, args: { rival?: boolean | null }, context: Context) =>
-      sourced.claims(await factOf(hop, context), args, context),
-    since: async (hop: HopSeen, _: unknown, context: Context) => {
-      const record = await factOf(hop, context);
-      return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
-    },
-    until: async (hop: HopSeen, _: unknown, context: Context) => {
-      const record = await factOf(hop, context);
-      return ('until' in record ? record.until : null) ?? null;
-    },
     sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
     others: (hop: HopSeen, _: unknown, context: Context) => othersOf(hop, walkedWindow(hop.view), context),
   },
