@@ -42,6 +42,10 @@ const allowedBy =
 const networkOf = ({ resolution }: View, context: Context): Promise<Network> =>
   context.networks.under(context.release.number, resolution);
 
+/** With how many things a thing is linked at any time. */
+export const degreeOf = async (seen: AnySeen, context: Context): Promise<number> =>
+  (await networkOf(seen.view, context)).degree[numberOf(seen)] ?? 0;
+
 /** How a thing is linked, counted. */
 export async function relationsOf(seen: AnySeen, context: Context): Promise<readonly RelationCount[]> {
   const network = await networkOf(seen.view, context);

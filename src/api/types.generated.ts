@@ -715,6 +715,7 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The days that the date may mean. */
   readonly dateBounds: DateBounds;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** Who put it forward. */
@@ -1037,6 +1038,8 @@ export type EffortUnsearchedArgs = {
 /** Anything that people look up by name and that rests on evidence: what search finds. */
 export type Entity = {
   readonly claims: ReadonlyArray<Claim>;
+  /** With how many things it is linked at any time. */
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -1314,6 +1317,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The days that the date may mean. */
   readonly dateBounds: DateBounds;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** In person, by video, or both. */
   readonly format: MeetingFormat;
@@ -1994,6 +1998,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly composition?: Maybe<Scalars['String']['output']>;
   /** For what our lists about it are complete, and where they have gaps. */
   readonly coverage: ReadonlyArray<Coverage>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -2243,6 +2248,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly cooperation: CooperationConnection;
   /** For what our lists about it are complete, and where they have gaps. */
   readonly coverage: ReadonlyArray<Coverage>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** Documents that concern it. */
   readonly documents: DocumentConnection;
@@ -2697,6 +2703,7 @@ export type Person = Entity & Named & Node & Party & Sourced & {
   /** The meetings attended, and those where the person was expected or missing. */
   readonly attendances: AttendanceConnection;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -2834,6 +2841,7 @@ export type Post = Entity & Named & Node & Sourced & {
   /** Where the post is: a state, an organization or an organ. */
   readonly at: Actor;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -3591,6 +3599,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   /** What it presided over. */
   readonly chairmanships: ChairmanshipConnection;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** Documents that it put forward. */
@@ -3953,6 +3962,7 @@ export type Topic = Entity & Named & Node & Sourced & {
   /** Wider topics. */
   readonly broader: ReadonlyArray<Topic>;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** Documents on it. */
   readonly documents: DocumentConnection;
@@ -5319,6 +5329,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -5471,6 +5482,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   hostNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5620,6 +5632,7 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganClaimsArgs>>;
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5669,6 +5682,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'orderBy'>>;
   enteredIntoForce?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -5783,6 +5797,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5815,6 +5830,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   at?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PostClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5983,6 +5999,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<StateAttendancesArgs, 'orderBy'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<StateChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StateClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateInitiativesArgs, 'orderBy'>>;
@@ -6085,6 +6102,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TopicClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { isoBounds, type Period } from '../../domain/period.ts';
 import { isoDay } from '../../domain/time.ts';
 import { wholeLists } from '../../graph/lists.ts';
 import { type Context, idOf } from '../context.ts';
-import { neighboursOf, relationsOf } from '../explore.ts';
+import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import type { Parent } from '../fields.ts';
 import { factOf, type HopSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
@@ -33,6 +33,7 @@ export const sourced = {
 
 /** What everything that people look up by name answers about its links. */
 export const linked = {
+  degree: (parent: Parent, _: unknown, context: Context) => degreeOf(parent as AnySeen, context),
   relations: (parent: Parent, _: unknown, context: Context) => relationsOf(parent as AnySeen, context),
   neighbours: (parent: Parent, args: never, context: Context) =>
     neighboursOf(parent as AnySeen, args, context),

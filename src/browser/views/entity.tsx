@@ -1,0 +1,3 @@
+export default function EntityView({ id }: { readonly id: string; readonly theme: 'light' | 'dark' }) {
+  return <main id="main">{id}</main>;
+}

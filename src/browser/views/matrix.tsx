@@ -1,0 +1,3 @@
+export default function MatrixView() {
+  return <main id="main" />;
+}

@@ -1,0 +1,3 @@
+export default function PathView() {
+  return <main id="main" />;
+}
