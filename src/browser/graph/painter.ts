@@ -257,7 +257,7 @@ function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Dra
       colour: palette.dark ? '#0d1014' : '#ffffff',
       bold: true,
       opacity,
-      size: Math.max(7, Math.min(radius * 0.85, (radius * 3.1) / badge.length)),
+      size: Math.max(6, Math.min(radius * 0.85, (radius * 2.5) / badge.length)),
     });
   if (shown.pinned)
     surface.circle({ x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, 3.5, palette.focus, {

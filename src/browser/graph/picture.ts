@@ -119,25 +119,37 @@ function changeOf(tie: Tie, { clock, compare }: Scene): ShownTie['change'] {
   return later ? 'gained' : 'lost';
 }
 
+/** The links that are told first: they stand in the middle of a fan, whatever the date, so that no line jumps. */
+const telling = ['MEMBER_OF', 'HELD', 'COOPERATES_WITH', 'ORGAN_OF', 'CHAIRED'];
+const toldFirst = (type: string): number => (telling.includes(type) ? telling.indexOf(type) : telling.length);
+
 /** Lays links between the same two things side by side; what is more than a fan stands as one. */
 function fanned(ties: readonly Omit<ShownTie, 'lane' | 'bundle'>[]): ShownTie[] {
   const pairs = new Map<string, Omit<ShownTie, 'lane' | 'bundle'>[]>();
   for (const shown of ties) {
     const pair = [shown.tie.from, shown.tie.to].sort().join(' ');
-    pairs.set(pair, [...(pairs.get(pair) ?? []), shown]);
+    const known = pairs.get(pair);
+    if (known) known.push(shown);
+    else pairs.set(pair, [shown]);
   }
-  const rank = { yes: 0, maybe: 1, ghost: 2 };
   return [...pairs.values()].flatMap((pair): ShownTie[] => {
-    const ordered = [...pair].sort(
-      (a, b) => rank[a.holds] - rank[b.holds] || (a.tie.key < b.tie.key ? -1 : 1),
+    const ordered = pair.sort(
+      (a, b) =>
+        toldFirst(a.tie.type) - toldFirst(b.tie.type) ||
+        a.tie.s0 - b.tie.s0 ||
+        (a.tie.key < b.tie.key ? -1 : 1),
     );
-    const [first] = ordered;
-    if (ordered.length > FAN && first) return [{ ...first, lane: 0, bundle: ordered.map(({ tie }) => tie) }];
-    return ordered.map((shown, i) => ({ ...shown, lane: laneOf(i, ordered.length), bundle: [] }));
+    const held = ordered.filter(({ holds }) => holds !== 'ghost');
+    const [first] = held;
+    if (held.length > FAN && first) return [{ ...first, lane: 0, bundle: held.map(({ tie }) => tie) }];
+    return ordered
+      .slice(0, Math.max(FAN, held.length))
+      .map((shown, i) => ({ ...shown, lane: laneOf(i), bundle: [] }));
   });
 }
 
-const laneOf = (i: number, count: number): number => i - (count - 1) / 2;
+/** The first link runs straight, the next ones bend to one side and the other in turn. */
+const laneOf = (i: number): number => (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
 
 /** Whether a link goes on for ever, as far as known. */
 export const isOpen = ({ u1 }: Tie): boolean => u1 >= NEVER;
