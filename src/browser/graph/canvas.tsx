@@ -48,12 +48,24 @@ export function GraphCanvas({ picture, theme }: Props) {
   const path = useMemo(() => new Set(scene.path), [scene.path]);
 
   useEffect(() => {
+    let before: { width: number; height: number } | null = null;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry)
-        setSize({
-          width: Math.max(1, entry.contentRect.width),
-          height: Math.max(1, entry.contentRect.height),
+      if (!entry) return;
+      const now = {
+        width: Math.max(1, entry.contentRect.width),
+        height: Math.max(1, entry.contentRect.height),
+      };
+      if (before) {
+        // What is drawn keeps its place on the screen when a panel grows or shrinks.
+        const { camera: at, setCamera: look } = useStore.getState();
+        look({
+          ...at,
+          x: at.x + (now.width - before.width) / 2 / at.zoom,
+          y: at.y + (now.height - before.height) / 2 / at.zoom,
         });
+      }
+      before = now;
+      setSize(now);
     });
     if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
