@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(
             ['Node', 'Entity', 'Actor', 'Body', 'Party'].map((name) => [name, './rows.ts#AnySeen']),
           ),
+          Outcome: './outcome.ts#OutcomeSeen',
           Standing: './standing.ts#StandingSeen',
           Period: './rows.ts#PeriodSeen',
           View: './rows.ts#ViewSeen',

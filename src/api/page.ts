@@ -53,6 +53,7 @@ export function openPage(
     filters: chosen.texts,
     resolution: view.resolution,
     truth: chosenTruth(truth),
+    ownClock: chosen.ownClock,
   };
   const filterParams = once(() => withKeys(chosen, context));
   const asking = async (question: ReturnType<typeof countQuestion>, more: Record<string, unknown>) => {

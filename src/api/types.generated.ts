@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationSeen, OrganSeen, StateSeen, PersonSeen, PostSeen, MeetingSeen, TopicSeen, DocumentSeen, SourceSeen, MembershipSeen, MembershipEventSeen, TenureSeen, ChairmanshipSeen, SeatSeen, AttendanceSeen, AgendaItemSeen, StatementSeen, DocumentStageSeen, TreatyActionSeen, CooperationSeen, ChangeEventSeen, ClaimSeen, CoverageSeen, NameSeen, AnySeen, PeriodSeen, ViewSeen, ReleaseSeen } from './rows.ts';
+import type { OutcomeSeen } from './outcome.ts';
 import type { StandingSeen } from './standing.ts';
 import type { SearchPage } from './search.ts';
 import type { ModelSeen } from './model.ts';
@@ -732,6 +733,8 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organizations that it concerns. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** What became of it by the end of the time asked for. With `stages` and `initiators` beside it this is the whole way of the text. */
+  readonly outcome: Outcome;
   /** Where it was signed or adopted. */
   readonly place?: Maybe<Scalars['String']['output']>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -815,6 +818,8 @@ export type DocumentFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Only documents that concern these organizations, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents with one of these outcomes at the end of the time asked for: `[PENDING]` lists what our sources leave open. With it a document is listed by its outcome, not by its own day, so drafts show before their adoption. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only documents that have reached one of these stages. */
@@ -2272,6 +2277,54 @@ export type OrganizationScope =
   | 'REGIONAL'
   /** universal: Open to all states (UIA type A and B). */
   | 'UNIVERSAL';
+
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** The furthest status that it may have had, if a vague or missing date of a stage is read that way; the same as `status` where nothing is vague. */
+  readonly atMost: OutcomeStatus;
+  /** The statements on sessions behind that day, or that would have to reach further; those that are not `complete` are known to have gaps, so that a later trace may be missed. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The document. */
+  readonly document: Document;
+  /** The stage at which the text got its final form: the last adoption, approval or signature. Null where none is known. */
+  readonly final?: Maybe<DocumentStage>;
+  /** Whether it had entered into force. NO only where that, or else its adoption or signature, surely came later; a text without any word on it is UNKNOWN. */
+  readonly inForce: Truth;
+  /** Whether it is still open: PENDING or PLANNED. Null where vague or missing dates leave it undecided. */
+  readonly open?: Maybe<Scalars['Boolean']['output']>;
+  /** All this in one sentence, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The date of that stage; null where it has none. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** The stage that decides: the last of those that give the status. Null for NOT_YET and UNKNOWN. */
+  readonly stage?: Maybe<DocumentStage>;
+  /** What became of it, as far as our sources tell. PENDING means that they tell of nothing later, not that nothing happened. */
+  readonly status: OutcomeStatus;
+  /** For an open text, the last day up to which later traces would be in our data: how far from the deciding stage on the sessions of the organs that dealt with it are here, the earliest of them, and not beyond the time asked for and the release. Null where no `coverage` tells, and for a text that is not open. */
+  readonly tracedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type OutcomeSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Closed list: outcome status. */
+export type OutcomeStatus =
+  /** concluded: Adopted, approved or signed, or a later act on it (amended, prolonged, registered, accession signed) shows that it was; no stage says that it entered into force. */
+  | 'CONCLUDED'
+  /** in force: A stage says that it entered into force; this collection has no stage by which a text ceases to be in force. */
+  | 'IN_FORCE'
+  /** not yet: All its stages lie after the time asked for. */
+  | 'NOT_YET'
+  /** pending: Put forward, drawn up, discussed, agreed, endorsed or submitted, and our sources tell of nothing later. */
+  | 'PENDING'
+  /** planned: Planned or announced, and our sources tell of no step taken. */
+  | 'PLANNED'
+  /** unknown: It has no stage that surely lies before the end of the time asked for, and one that may. */
+  | 'UNKNOWN';
 
 /** Where a page of a list ends; Relay's cursor connections. */
 export type PageInfo = {
@@ -4394,6 +4447,8 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationScope: OrganizationScope;
+  Outcome: ResolverTypeWrapper<OutcomeSeen>;
+  OutcomeStatus: OutcomeStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
   PathMode: PathMode;
@@ -4526,6 +4581,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  Outcome: OutcomeSeen;
   PageInfo: PageInfo;
   Party: AnySeen;
   Period: PeriodSeen;
@@ -4800,6 +4856,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DocumentNamesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
@@ -5112,6 +5169,20 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  atMost?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutcomeSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  tracedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5587,6 +5658,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

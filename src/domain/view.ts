@@ -1,5 +1,5 @@
 import { Fault } from './errors.ts';
-import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
+import { ALWAYS, boundsOf, type Day, dayBefore, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How competing values of one field give one answer. */
@@ -101,15 +101,7 @@ export const daysOf = (view: View): { from: string | null; to: string | null } =
 
 function lastDay(view: View): Day {
   if (view.to > NEVER) return NEVER;
-  return nextDay(view.from) === view.to ? view.from : previous(view.to);
-}
-
-function previous(day: Day): Day {
-  const text = isoDay(day);
-  if (!text) return day;
-  const date = new Date(`${text}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
+  return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }
 
 function nameOf(clock: string, { prefer, policy, verifiedOnly }: Resolution): string {

@@ -1,6 +1,7 @@
 import { wholeLists } from '../../graph/lists.ts';
 import type { Context } from '../context.ts';
 import { connection, firstOf, inLanguage, listed, many, one, type Parent, whole } from '../fields.ts';
+import { outcomeOfDocument } from '../outcome.ts';
 import { wholeList } from '../page.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -108,6 +109,7 @@ export const entities = {
         (actor) => actor !== null,
       );
     },
+    outcome: (parent: DocumentSeen, _: unknown, context: Context) => outcomeOfDocument(parent, context),
     actions: connection('Document.actions'),
     cooperation: whole('byDocument'),
     memberships: whole('basedOn'),
