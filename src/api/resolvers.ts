@@ -1,9 +1,22 @@
+import { coAttendance } from './resolvers/co-attendance.ts';
 import { entities } from './resolvers/entities.ts';
 import { facts } from './resolvers/facts.ts';
 import { outcome } from './resolvers/outcome.ts';
 import { query } from './resolvers/query.ts';
+import { relation } from './resolvers/relation.ts';
+import { representation } from './resolvers/representation.ts';
 import { period } from './resolvers/shared.ts';
 import { scalars } from './scalars.ts';
 
 /** All resolvers, by type and field. Pages and plain values need none: GraphQL reads them as they are. */
-export const resolvers = { ...scalars, ...query, ...entities, ...facts, ...outcome, Period: period };
+export const resolvers = {
+  ...scalars,
+  ...query,
+  ...entities,
+  ...facts,
+  ...outcome,
+  ...representation,
+  ...coAttendance,
+  ...relation,
+  Period: period,
+};

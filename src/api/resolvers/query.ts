@@ -15,6 +15,8 @@ import { byId, type Context, readId, requireSources } from '../context.ts';
 import { rootConnection } from '../fields.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
+import { relationOf } from '../relation.ts';
+import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
@@ -73,6 +75,8 @@ const questions: Record<string, Question> = {
       context,
     );
   },
+  representation: (view, args, context) => representationOf(args as never, view, context),
+  relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
