@@ -1429,7 +1429,7 @@ export type MemberRepresentation = {
   readonly possible: Scalars['Int']['output'];
   /** Who sat for it, by the number of sessions attended, then by name. */
   readonly representatives: ReadonlyArray<Representative>;
-  /** Sessions at which a source shows somebody by name for it. */
+  /** Sessions at which a source shows somebody by name for it. At a joint session of several organs that is also who sat there for another of them; `representatives(offices:)` tells them apart. */
   readonly represented: Scalars['Int']['output'];
   /** Year by year in which the body met, how many people came and how many were new. */
   readonly turnover: ReadonlyArray<RepresentationYear>;
@@ -3110,7 +3110,7 @@ export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What links two organizations by the time asked for: acts in its events, statuses that held in it. */
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type Relation = {
   readonly __typename?: 'Relation';
   /** The first of the two. */
@@ -3136,14 +3136,14 @@ export type Relation = {
 };
 
 
-/** What links two organizations by the time asked for: acts in its events, statuses that held in it. */
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type RelationCooperationArgs = {
   bindingness?: InputMaybe<ReadonlyArray<Bindingness>>;
   kinds?: InputMaybe<ReadonlyArray<CooperationKind>>;
 };
 
 
-/** What links two organizations by the time asked for: acts in its events, statuses that held in it. */
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type RelationSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
