@@ -180,7 +180,7 @@ describe('what became of the drafts of 1 December 2020', () => {
     outcome { status atMost since open tracedUntil inForce { value reason } stage { kind } final { kind } coverage { key complete } en: sentence ru: sentence(lang: "ru") }
   } } } } }`;
 
-  it('is told by one query, in as many trips as there are levels', async () => {
+  it('is told by one query, in a dozen trips whatever the number of texts', async () => {
     const { body, headers } = await api.send(query);
     expect(body.errors).toBeUndefined();
     const documents: Json[] = body.data.meeting.stages.nodes.map(({ document }: Json) => document);
@@ -214,7 +214,7 @@ describe('what became of the drafts of 1 December 2020', () => {
       { key: 'state-kgz' },
       { key: 'state-rus' },
     ]);
-    expect(Number(headers.get('igo-questions'))).toBe(13);
+    expect(Number(headers.get('igo-questions'))).toBeLessThanOrEqual(14);
   });
 
   it('goes by the clock: the day before nothing, that evening pending, and not further than the clock', async () => {

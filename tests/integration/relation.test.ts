@@ -100,7 +100,7 @@ describe('what links two organizations', () => {
     expect(narrowed.none).toEqual([]);
   });
 
-  it('takes three trips and two names', async () => {
+  it('takes one trip for the names and one for the answer', async () => {
     const { body, headers } = await api.send(
       '{ relation(a: "csto", b: "sco") { strongest ladder { by { key } } observing { key } } }',
     );
