@@ -23,6 +23,11 @@ const config: CodegenConfig = {
           ...Object.fromEntries(
             ['Node', 'Entity', 'Actor', 'Body', 'Party'].map((name) => [name, './rows.ts#AnySeen']),
           ),
+          Outcome: './outcome.ts#OutcomeSeen',
+          Representation: './representation.ts#RepresentationSeen',
+          Representative: './representation.ts#RepresentativeSeen',
+          CoAttendance: './co-attendance.ts#CoAttendanceSeen',
+          Relation: './relation.ts#RelationSeen',
           Standing: './standing.ts#StandingSeen',
           Period: './rows.ts#PeriodSeen',
           View: './rows.ts#ViewSeen',

@@ -38,6 +38,19 @@ export function known(key: string | null, name: string, what: string): string {
   return key;
 }
 
+/** The keys that several names mean, each once; a name that means nothing is refused. */
+export async function keysOf(
+  names: readonly string[],
+  kinds: readonly string[],
+  context: Context,
+): Promise<string[]> {
+  const what = kinds.map((kind) => kind.toLowerCase()).join(' or ');
+  const keys = await Promise.all(
+    names.map(async (name) => known(await keyOf(name, kinds, context), name, what)),
+  );
+  return [...new Set(keys)];
+}
+
 /** One thing of a kind by its id, or by another name where the field offers one. */
 export async function oneOf(
   kind: AnySeen['__typename'],

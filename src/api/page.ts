@@ -8,7 +8,7 @@ import { countQuestion, type Listing, type Order, pageQuestion, type Shape } fro
 import { orders } from '../graph/lists.ts';
 import { viewParams } from '../graph/when.ts';
 import { type Context, MAX_PAGE } from './context.ts';
-import { keyOf, known } from './lookup.ts';
+import { keysOf } from './lookup.ts';
 import { type AnySeen, see } from './rows.ts';
 
 /** The arguments that every list takes, beside the ones of its own. */
@@ -53,6 +53,7 @@ export function openPage(
     filters: chosen.texts,
     resolution: view.resolution,
     truth: chosenTruth(truth),
+    ownClock: chosen.ownClock,
   };
   const filterParams = once(() => withKeys(chosen, context));
   const asking = async (question: ReturnType<typeof countQuestion>, more: Record<string, unknown>) => {
@@ -93,18 +94,14 @@ export function openPage(
 }
 
 /** The parameters of filters, with acronyms and codes put into keys; what is not known is refused. */
-async function withKeys({ params, keysOf }: Chosen, context: Context): Promise<Record<string, unknown>> {
+async function withKeys(
+  { params, keysOf: keysOfKinds }: Chosen,
+  context: Context,
+): Promise<Record<string, unknown>> {
   const resolved = await Promise.all(
-    Object.entries(keysOf).map(async ([param, kinds]) => {
-      const names = params[param] as string[];
-      const keys = await Promise.all(names.map((name) => keyOf(name, kinds, context)));
-      return [
-        param,
-        keys.map((key, i) =>
-          known(key, names[i] ?? '', kinds.map((kind) => kind.toLowerCase()).join(' or ')),
-        ),
-      ] as const;
-    }),
+    Object.entries(keysOfKinds).map(
+      async ([param, kinds]) => [param, await keysOf(params[param] as string[], kinds, context)] as const,
+    ),
   );
   return { ...params, ...Object.fromEntries(resolved) };
 }

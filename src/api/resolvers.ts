@@ -1,7 +1,11 @@
+import { coAttendance } from './resolvers/co-attendance.ts';
 import { entities } from './resolvers/entities.ts';
 import { explore } from './resolvers/explore.ts';
 import { facts } from './resolvers/facts.ts';
+import { outcome } from './resolvers/outcome.ts';
 import { query } from './resolvers/query.ts';
+import { relation } from './resolvers/relation.ts';
+import { representation } from './resolvers/representation.ts';
 import { period } from './resolvers/shared.ts';
 import { trace } from './resolvers/trace.ts';
 import { scalars } from './scalars.ts';
@@ -14,5 +18,9 @@ export const resolvers = {
   ...facts,
   ...trace,
   ...explore,
+  ...outcome,
+  ...representation,
+  ...coAttendance,
+  ...relation,
   Period: period,
 };

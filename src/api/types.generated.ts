@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationSeen, OrganSeen, StateSeen, PersonSeen, PostSeen, MeetingSeen, TopicSeen, DocumentSeen, SourceSeen, MembershipSeen, MembershipEventSeen, TenureSeen, ChairmanshipSeen, SeatSeen, AttendanceSeen, AgendaItemSeen, StatementSeen, DocumentStageSeen, TreatyActionSeen, CooperationSeen, ChangeEventSeen, ClaimSeen, CoverageSeen, NameSeen, AnySeen, PeriodSeen, ViewSeen, ReleaseSeen } from './rows.ts';
+import type { OutcomeSeen } from './outcome.ts';
+import type { RepresentationSeen, RepresentativeSeen } from './representation.ts';
+import type { CoAttendanceSeen } from './co-attendance.ts';
+import type { RelationSeen } from './relation.ts';
 import type { StandingSeen } from './standing.ts';
 import type { SearchPage } from './search.ts';
 import type { ModelSeen } from './model.ts';
@@ -467,6 +471,63 @@ export type ClaimOrder =
   /** By field, then key. */
   | 'FIELD';
 
+/** Two people who were at the same meetings: the projection of the table of people and meetings onto people (Breiger 1974, The duality of persons and groups). It says that both were there, not that they spoke with each other. */
+export type CoAttendance = {
+  readonly __typename?: 'CoAttendance';
+  /** The date of the first common meeting; null where there are only possible ones. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** The date of the last one. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** The common meetings in order of time, possible ones left out. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The person asked about; in lists of pairs the first by name. */
+  readonly person: Person;
+  /** At how many more both possibly were: the meeting is known from a preview, or its vague date may lie outside the time asked for. */
+  readonly possible: Scalars['Int']['output'];
+  /** At how many of the common meetings both sat for the same state or body. */
+  readonly sameDelegation: Scalars['Int']['output'];
+  /** At how many meetings our sources show both. */
+  readonly together: Scalars['Int']['output'];
+  /** The other one. */
+  readonly with: Person;
+};
+
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type CoAttendanceConnection = {
+  readonly __typename?: 'CoAttendanceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CoAttendanceEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<CoAttendance>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type CoAttendanceEdge = {
+  readonly __typename?: 'CoAttendanceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CoAttendance;
+};
+
+/** Which meetings and pairs to count. */
+export type CoAttendanceFilter = {
+  /** Only pairs with at least so many common meetings, possible ones left out. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Only meetings in this period. */
+  readonly during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only sessions of organs of these organizations, by key, acronym or code. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only sessions of these organs, by key, acronym or code. */
+  readonly organs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only meetings at which both sat for the same state or body, as colleagues of one delegation; false: only the others. */
+  readonly sameDelegation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Closed list: condition. */
 export type Condition =
   /** avoid: What a path may not lead through. */
@@ -734,6 +795,8 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organizations that it concerns. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** What became of it by the end of the time asked for. With `stages` and `initiators` beside it this is the whole way of the text. */
+  readonly outcome: Outcome;
   /** Where it was signed or adopted. */
   readonly place?: Maybe<Scalars['String']['output']>;
   readonly relations: ReadonlyArray<Relation>;
@@ -829,6 +892,8 @@ export type DocumentFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Only documents that concern these organizations, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents with one of these outcomes at the end of the time asked for: `[PENDING]` lists what our sources leave open. With it a document is listed by its outcome, not by its own day, so drafts show before their adoption. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only documents that have reached one of these stages. */
@@ -1505,6 +1570,33 @@ export type MeetingType =
   /** regular: Regular session. */
   | 'REGULAR';
 
+/** How one state or body was represented. `represented`, `unnamed`, `possible`, `expected`, `absent` and `unknown` add up to the sessions, each of which counts once, in the first that fits. */
+export type MemberRepresentation = {
+  readonly __typename?: 'MemberRepresentation';
+  /** Sessions from which it stayed away, as a source says. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which somebody was announced, and no report shows anybody. */
+  readonly expected: Scalars['Int']['output'];
+  /** Who was present over the longest span from first to last session; of equals the one with more sessions, then by name. Null where nobody is shown present. */
+  readonly longest?: Maybe<Representative>;
+  /** The state or body. An organ is a body of its own: who sat for a secretariat is not counted for its organization. */
+  readonly member: Actor;
+  /** Sessions known from a preview, at which it was possibly represented. */
+  readonly possible: Scalars['Int']['output'];
+  /** Who sat for it, by the number of sessions attended, then by name. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** Sessions at which a source shows somebody by name for it. At a joint session of several organs that is also who sat there for another of them; `representatives(offices:)` tells them apart. */
+  readonly represented: Scalars['Int']['output'];
+  /** Year by year in which the body met, how many people came and how many were new. */
+  readonly turnover: ReadonlyArray<RepresentationYear>;
+  /** Sessions at vague dates for which a source names it; they may lie outside the time asked for. */
+  readonly uncertain: Scalars['Int']['output'];
+  /** Sessions for which our sources say nothing of it, whether it belonged then or not. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Sessions at which a source shows that it was there and names nobody. */
+  readonly unnamed: Scalars['Int']['output'];
+};
+
 /** One uninterrupted spell of a state or body in one status at an organization or organ (W3C ORG Membership; COW IGO). A member that changes its status or comes back has several. */
 export type Membership = Node & Sourced & {
   readonly __typename?: 'Membership';
@@ -1994,6 +2086,8 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   /** Who presided over this organ. */
   readonly chairmanships: ChairmanshipConnection;
   readonly claims: ReadonlyArray<Claim>;
+  /** Which two people were most often at the same sessions, as a list of pairs: by the number of common meetings, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
   /** The rule by which it is made up. */
   readonly composition?: Maybe<Scalars['String']['output']>;
   /** For what our lists about it are complete, and where they have gaps. */
@@ -2062,6 +2156,14 @@ export type OrganChairmanshipsArgs = {
 /** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
 export type OrganClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
+export type OrganCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
 };
 
 
@@ -2244,6 +2346,8 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   /** Changes of the organization itself: predecessors, successors, new names. */
   readonly changes: ReadonlyArray<ChangeEvent>;
   readonly claims: ReadonlyArray<Claim>;
+  /** Which two people were most often at the same meetings of its organs, as a list of pairs: by the number of common meetings, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
   /** Its links with other bodies, by instrument, statement, intent or practice. Guest lists are attendances, and observers memberships. */
   readonly cooperation: CooperationConnection;
   /** For what our lists about it are complete, and where they have gaps. */
@@ -2320,6 +2424,14 @@ export type OrganizationChairmanshipsArgs = {
 /** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
 export type OrganizationClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
+export type OrganizationCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
 };
 
 
@@ -2510,6 +2622,54 @@ export type OrganizationScope =
   | 'REGIONAL'
   /** universal: Open to all states (UIA type A and B). */
   | 'UNIVERSAL';
+
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** The furthest status that it may have had, if a vague or missing date of a stage is read that way; the same as `status` where nothing is vague. */
+  readonly atMost: OutcomeStatus;
+  /** The statements on sessions behind that day, or that would have to reach further; those that are not `complete` are known to have gaps, so that a later trace may be missed. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The document. */
+  readonly document: Document;
+  /** The stage at which the text got its final form: the last adoption, approval or signature. Null where none is known. */
+  readonly final?: Maybe<DocumentStage>;
+  /** Whether it had entered into force. NO only where that, or else its adoption or signature, surely came later; a text without any word on it is UNKNOWN. */
+  readonly inForce: Truth;
+  /** Whether it is still open: PENDING or PLANNED. Null where vague or missing dates leave it undecided. */
+  readonly open?: Maybe<Scalars['Boolean']['output']>;
+  /** All this in one sentence, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The date of that stage; null where it has none. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** The stage that decides: the last of those that give the status. Null for NOT_YET and UNKNOWN. */
+  readonly stage?: Maybe<DocumentStage>;
+  /** What became of it, as far as our sources tell. PENDING means that they tell of nothing later, not that nothing happened. */
+  readonly status: OutcomeStatus;
+  /** For an open text, the last day up to which later traces would be in our data: how far from the deciding stage on the sessions of the organs that dealt with it are here, the earliest of them, and not beyond the time asked for and the release. Null where no `coverage` tells, and for a text that is not open. */
+  readonly tracedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type OutcomeSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Closed list: outcome status. */
+export type OutcomeStatus =
+  /** concluded: Adopted, approved or signed, or a later act on it (amended, prolonged, registered, accession signed) shows that it was; no stage says that it entered into force. */
+  | 'CONCLUDED'
+  /** in force: A stage says that it entered into force; this collection has no stage by which a text ceases to be in force. */
+  | 'IN_FORCE'
+  /** not yet: All its stages lie after the time asked for. */
+  | 'NOT_YET'
+  /** pending: Put forward, drawn up, discussed, agreed, endorsed or submitted, and our sources tell of nothing later. */
+  | 'PENDING'
+  /** planned: Planned or announced, and our sources tell of no step taken. */
+  | 'PLANNED'
+  /** unknown: It has no stage that surely lies before the end of the time asked for, and one that may. */
+  | 'UNKNOWN';
 
 /** Where a page of a list ends; Relay's cursor connections. */
 export type PageInfo = {
@@ -2703,6 +2863,8 @@ export type Person = Entity & Named & Node & Party & Sourced & {
   /** The meetings attended, and those where the person was expected or missing. */
   readonly attendances: AttendanceConnection;
   readonly claims: ReadonlyArray<Claim>;
+  /** Who was present at the same meetings, and at how many: by that number, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
   readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -2744,6 +2906,14 @@ export type PersonAttendancesArgs = {
 /** A person who held a post or attended a meeting. */
 export type PersonClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person who held a post or attended a meeting. */
+export type PersonCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
 };
 
 
@@ -3008,10 +3178,14 @@ export type Query = {
   readonly post?: Maybe<Post>;
   /** Posts. */
   readonly posts: PostConnection;
+  /** What links two organizations: cooperation from declared intent to treaty, statuses of one at the other, common documents, topics and meetings. Keys or acronyms: `a: "CSTO", b: "SCO"`. The same organization twice is an error, INVALID_ARGUMENT; a name that this collection does not know is UNKNOWN_KEY. */
+  readonly relation: Relation;
   /** The release of the data that answers; one request sees one release only. */
   readonly release: Release;
   /** All releases that this database has held, the newest first. */
   readonly releases: ReadonlyArray<Release>;
+  /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly representation: Representation;
   /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
@@ -3203,6 +3377,20 @@ export type QueryPostsArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryRelationArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryRepresentationArgs = {
+  at: Scalars['ID']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3289,21 +3477,71 @@ export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How a thing is linked: by links of one type, in one direction, with things of one kind. */
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type Relation = {
   readonly __typename?: 'Relation';
+  /** The first of the two. */
+  readonly a: Organization;
+  /** The second. */
+  readonly b: Organization;
+  /** Cooperation that joins both, the earliest first. Where one body is linked with several others, these are not joined with each other. */
+  readonly cooperation: ReadonlyArray<Cooperation>;
   /** With how many things, at the time asked for. */
   readonly count: Scalars['Int']['output'];
+  /** The instruments of the cooperation, and documents that concern both, the earliest first. */
+  readonly documents: ReadonlyArray<Document>;
   /** Whether the links go out from the thing (true) or lead to it. */
   readonly forward: Scalars['Boolean']['output'];
   /** The kind at the other end. */
   readonly kind: SearchKind;
+  /** How far it has come: INTENT, DECLARED, DECIDED, AGREED, PRACTISED, TREATY, those of them that were reached or may have been, in this order, each with its first date. */
+  readonly ladder: ReadonlyArray<RelationStep>;
   /** The type of the links. */
   readonly link: LinkType;
+  /** The meetings at which the cooperation was declared, the earliest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The statuses of one, or of an organ of it, at the other or at an organ of it: observers, partners, applicants. Observer status that no record of membership has is `cooperation(kinds: [OBSERVER_STATUS])`. */
+  readonly observing: ReadonlyArray<Membership>;
   /** Of them, those of which it is possible only, since dates are vague or missing. */
   readonly possible: Scalars['Int']['output'];
+  /** All this in one sentence, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The most binding step that was surely reached. Practice without an instrument binds nobody and does not count; null where nothing else is known. */
+  readonly strongest?: Maybe<Bindingness>;
+  /** The topics of the cooperation and of the documents, by English name. */
+  readonly topics: ReadonlyArray<Topic>;
   /** With how many things at any time. */
   readonly total: Scalars['Int']['output'];
+};
+
+
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
+export type RelationCooperationArgs = {
+  bindingness?: InputMaybe<ReadonlyArray<Bindingness>>;
+  kinds?: InputMaybe<ReadonlyArray<CooperationKind>>;
+};
+
+
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
+export type RelationSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A step from declared intent to treaty. */
+export type RelationStep = {
+  readonly __typename?: 'RelationStep';
+  /** How binding it is. */
+  readonly bindingness: Bindingness;
+  /** The acts with a date, the earliest first. */
+  readonly by: ReadonlyArray<Cooperation>;
+  /** The beginning of its first dated act; null where no act of the step has a date. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** The days on which the first of its dated acts may have begun; of vague dates the earliest that any, and the latest that all of them leave. */
+  readonly sinceBounds?: Maybe<DateBounds>;
+  /** Whether it was reached in the time asked for: YES if one of its acts surely was. */
+  readonly truth: Truth;
+  /** Acts of the step whose date no source gives. */
+  readonly undated: ReadonlyArray<Cooperation>;
 };
 
 /** A named load of the data. Its content never changes; a new one replaces it as a whole. */
@@ -3335,6 +3573,77 @@ export type ReleaseStatus =
   | 'RETIRED'
   /** staged: It is being loaded; nobody sees it. */
   | 'STAGED';
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type Representation = {
+  readonly __typename?: 'Representation';
+  /** The attendances behind it, one row for each session and person: capacity, presence, the post held that day. */
+  readonly attendances: AttendanceConnection;
+  /** The organ, or the organization with all its organs. */
+  readonly body: Body;
+  /** Each of those asked for, in the order asked for; without `of` all whom our sources name there, by English name. */
+  readonly members: ReadonlyArray<MemberRepresentation>;
+  /** Everybody who sat for any of them, as one flat list made for tables: by the number of sessions attended, then by name. Who sat for two members stands there twice. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** How many of its sessions in our data surely lie in the time asked for; `body { … coverage }` tells how complete they are. */
+  readonly sessions: Scalars['Int']['output'];
+  /** How many more may lie in it: their dates are vague. They are left out of all counts but `uncertain`. */
+  readonly uncertain: Scalars['Int']['output'];
+};
+
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type RepresentationAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttendanceOrder>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
+  where?: InputMaybe<AttendanceFilter>;
+};
+
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type RepresentationRepresentativesArgs = {
+  offices?: InputMaybe<ReadonlyArray<Office>>;
+};
+
+/** A year of a representation. */
+export type RepresentationYear = {
+  readonly __typename?: 'RepresentationYear';
+  /** Those of them who had not been present in an earlier year of the time asked for; null up to the first year in which anybody is named, since there is nothing to compare with. Whom our sources left out before is new as well. */
+  readonly newcomers?: Maybe<Scalars['Int']['output']>;
+  /** People who were present for the member, as far as named. */
+  readonly representatives: Scalars['Int']['output'];
+  /** Sessions of the body in that year. */
+  readonly sessions: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A person who sat for a state or body. */
+export type Representative = {
+  readonly __typename?: 'Representative';
+  /** Sessions from which the person stayed away, as a source says. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which the person was announced, and no report shows it. */
+  readonly expected: Scalars['Int']['output'];
+  /** The date of the first session at which the person was present; null where there is none. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** The date of the last such session. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** For whom. */
+  readonly member: Actor;
+  /** Who. */
+  readonly person: Person;
+  /** Sessions known from a preview, at which the person possibly was. */
+  readonly possible: Scalars['Int']['output'];
+  /** Sessions at which a source shows the person. */
+  readonly sessions: Scalars['Int']['output'];
+  /** The posts held at those sessions, in order of time; whole tenures, whatever the time asked for. */
+  readonly tenures: ReadonlyArray<Tenure>;
+  /** Sessions at vague dates for which a source names the person; they may lie outside the time asked for. */
+  readonly uncertain: Scalars['Int']['output'];
+};
 
 /** How to choose between sources that state different values. The default is the compilers' choice, shown with the rival claims beside it. */
 export type Resolve = {
@@ -4319,6 +4628,10 @@ export type View = {
   readonly posts: PostConnection;
   /** Sources preferred, by key. */
   readonly prefer: ReadonlyArray<Scalars['ID']['output']>;
+  /** What links two organizations: cooperation from declared intent to treaty, statuses of one at the other, common documents, topics and meetings. Keys or acronyms: `a: "CSTO", b: "SCO"`. The same organization twice is an error, INVALID_ARGUMENT; a name that this collection does not know is UNKNOWN_KEY. */
+  readonly relation: Relation;
+  /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly representation: Representation;
   /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
@@ -4500,6 +4813,20 @@ export type ViewPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PostOrder>;
   where?: InputMaybe<PostFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewRelationArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewRepresentationArgs = {
+  at: Scalars['ID']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -4825,6 +5152,10 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
   ClaimOrder: ClaimOrder;
+  CoAttendance: ResolverTypeWrapper<CoAttendanceSeen>;
+  CoAttendanceConnection: ResolverTypeWrapper<Omit<CoAttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoAttendanceEdge']>, nodes: ReadonlyArray<ResolversTypes['CoAttendance']> }>;
+  CoAttendanceEdge: ResolverTypeWrapper<Omit<CoAttendanceEdge, 'node'> & { node: ResolversTypes['CoAttendance'] }>;
+  CoAttendanceFilter: CoAttendanceFilter;
   Condition: Condition;
   Cooperation: ResolverTypeWrapper<CooperationSeen>;
   CooperationConnection: ResolverTypeWrapper<Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CooperationEdge']>, nodes: ReadonlyArray<ResolversTypes['Cooperation']> }>;
@@ -4872,6 +5203,7 @@ export type ResolversTypes = {
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
   MeetingType: MeetingType;
+  MemberRepresentation: ResolverTypeWrapper<Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversTypes['Representative']>, member: ResolversTypes['Actor'], representatives: ReadonlyArray<ResolversTypes['Representative']> }>;
   Membership: ResolverTypeWrapper<MembershipSeen>;
   MembershipClosing: MembershipClosing;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
@@ -4908,6 +5240,8 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationScope: OrganizationScope;
+  Outcome: ResolverTypeWrapper<OutcomeSeen>;
+  OutcomeStatus: OutcomeStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -4932,9 +5266,13 @@ export type ResolversTypes = {
   PostOrder: PostOrder;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Relation: ResolverTypeWrapper<Relation>;
+  Relation: ResolverTypeWrapper<RelationSeen>;
+  RelationStep: ResolverTypeWrapper<Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversTypes['Cooperation']>, undated: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
   ReleaseStatus: ReleaseStatus;
+  Representation: ResolverTypeWrapper<RepresentationSeen>;
+  RepresentationYear: ResolverTypeWrapper<RepresentationYear>;
+  Representative: ResolverTypeWrapper<RepresentativeSeen>;
   Resolve: Resolve;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -5006,6 +5344,10 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  CoAttendance: CoAttendanceSeen;
+  CoAttendanceConnection: Omit<CoAttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoAttendanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoAttendance']> };
+  CoAttendanceEdge: Omit<CoAttendanceEdge, 'node'> & { node: ResolversParentTypes['CoAttendance'] };
+  CoAttendanceFilter: CoAttendanceFilter;
   Cooperation: CooperationSeen;
   CooperationConnection: Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CooperationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   CooperationEdge: Omit<CooperationEdge, 'node'> & { node: ResolversParentTypes['Cooperation'] };
@@ -5037,6 +5379,7 @@ export type ResolversParentTypes = {
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
+  MemberRepresentation: Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversParentTypes['Representative']>, member: ResolversParentTypes['Actor'], representatives: ReadonlyArray<ResolversParentTypes['Representative']> };
   Membership: MembershipSeen;
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -5057,6 +5400,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  Outcome: OutcomeSeen;
   PageInfo: PageInfo;
   Party: AnySeen;
   Path: Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -5075,8 +5419,12 @@ export type ResolversParentTypes = {
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
   Query: Record<PropertyKey, never>;
-  Relation: Relation;
+  Relation: RelationSeen;
+  RelationStep: Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversParentTypes['Cooperation']>, undated: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   Release: ReleaseSeen;
+  Representation: RepresentationSeen;
+  RepresentationYear: RepresentationYear;
+  Representative: RepresentativeSeen;
   Resolve: Resolve;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -5252,6 +5600,29 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CoAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendance'] = ResolversParentTypes['CoAttendance']> = {
+  first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameDelegation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CoAttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceConnection'] = ResolversParentTypes['CoAttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoAttendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoAttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceEdge'] = ResolversParentTypes['CoAttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoAttendance'], ParentType, ContextType>;
+};
+
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
   bindingness?: Resolver<ResolversTypes['Bindingness'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CooperationClaimsArgs>>;
@@ -5343,6 +5714,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5525,6 +5897,20 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type MemberRepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRepresentation'] = ResolversParentTypes['MemberRepresentation']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnover?: Resolver<ReadonlyArray<ResolversTypes['RepresentationYear']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MembershipClaimsArgs>>;
   closing?: Resolver<Maybe<ResolversTypes['MembershipClosing']>, ParentType, ContextType>;
@@ -5630,6 +6016,7 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganAcronymArgs, 'lang'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<OrganCoAttendanceArgs>>;
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5680,6 +6067,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganizationChairmanshipsArgs, 'orderBy'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<OrganizationCoAttendanceArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5727,6 +6115,20 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  atMost?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutcomeSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  tracedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5797,6 +6199,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<PersonCoAttendanceArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5884,8 +6287,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'a' | 'b'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType, RequireFields<QueryRepresentationArgs, 'at'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
@@ -5900,12 +6305,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType, Partial<RelationCooperationArgs>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  ladder?: Resolver<ReadonlyArray<ResolversTypes['RelationStep']>, ParentType, ContextType>;
   link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  observing?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
+  strongest?: Resolver<Maybe<ResolversTypes['Bindingness']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationStep'] = ResolversParentTypes['RelationStep']> = {
+  bindingness?: Resolver<ResolversTypes['Bindingness'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sinceBounds?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -5917,6 +6341,35 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<RepresentationAttendancesArgs, 'orderBy'>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['MemberRepresentation']>, ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType, Partial<RepresentationRepresentativesArgs>>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationYear'] = ResolversParentTypes['RepresentationYear']> = {
+  newcomers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  representatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -6205,6 +6658,8 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<ViewPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ViewPostsArgs, 'orderBy'>>;
   prefer?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<ViewRelationArgs, 'a' | 'b'>>;
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType, RequireFields<ViewRepresentationArgs, 'at'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ViewSearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ViewSourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'orderBy'>>;
@@ -6249,6 +6704,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CoAttendance?: CoAttendanceResolvers<ContextType>;
+  CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
+  CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
@@ -6273,6 +6731,7 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MemberRepresentation?: MemberRepresentationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -6290,6 +6749,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -6307,7 +6767,11 @@ export type Resolvers<ContextType = Context> = {
   PostEdge?: PostEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationStep?: RelationStepResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  RepresentationYear?: RepresentationYearResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;

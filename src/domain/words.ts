@@ -551,6 +551,30 @@ export const words = {
     REGISTERED: t('registered', 'зарегистрирован', 'Registered at the United Nations (UN Charter art. 102).'),
     IN_FORCE: t('in force', 'вступил в силу', 'Entered into force (VCLT art. 24).'),
   },
+  OutcomeStatus: {
+    IN_FORCE: t(
+      'in force',
+      'вступил в силу',
+      'A stage says that it entered into force; this collection has no stage by which a text ceases to be in force.',
+    ),
+    CONCLUDED: t(
+      'concluded',
+      'принят',
+      'Adopted, approved or signed, or a later act on it (amended, prolonged, registered, accession signed) shows that it was; no stage says that it entered into force.',
+    ),
+    PENDING: t(
+      'pending',
+      'на рассмотрении',
+      'Put forward, drawn up, discussed, agreed, endorsed or submitted, and our sources tell of nothing later.',
+    ),
+    PLANNED: t('planned', 'запланирован', 'Planned or announced, and our sources tell of no step taken.'),
+    NOT_YET: t('not yet', 'ещё не начат', 'All its stages lie after the time asked for.'),
+    UNKNOWN: t(
+      'unknown',
+      'неизвестно',
+      'It has no stage that surely lies before the end of the time asked for, and one that may.',
+    ),
+  },
   TreatyActionKind: {
     SIGNATURE: t('signature', 'подписание', 'VCLT art. 12.'),
     RATIFICATION: t(

@@ -1,10 +1,14 @@
 import { COMPILED } from '../domain/view.ts';
+import { seatingsOf } from '../graph/co-attendance.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
 import * as nodeQuestions from '../graph/nodes.ts';
+import { sessionCoverage } from '../graph/outcome.ts';
 import type { Graph, Question } from '../graph/question.ts';
+import { relationBetween } from '../graph/relation.ts';
 import { allReleases, archiveOf, currentRelease } from '../graph/releases.ts';
+import { sessionsWithSittings } from '../graph/representation.ts';
 import { searchNames } from '../graph/search.ts';
 import { code, fenced, MADE, table } from './markdown.ts';
 
@@ -32,6 +36,12 @@ ${section(
   Object.values(wholeLists).map((list) => pageOf(list, list.order)),
 )}
 ${section('Single things', byName(Object.values(nodeQuestions)))}
+${section('Whole answers', [
+  sessionCoverage,
+  sessionsWithSittings(COMPILED),
+  ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, COMPILED)),
+  relationBetween(COMPILED),
+])}
 ${section('Search', [searchNames])}
 ${section('Releases', await releaseQuestions())}
 ## Filters

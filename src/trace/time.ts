@@ -98,13 +98,16 @@ function beginsByEnd(network: Network, a: number, b: number): boolean {
 
 /** Whether two links happen at the same meeting, on whatever day that was. */
 function sameDay(network: Network, a: number, b: number): boolean {
-  if (!isMoment[network.types[a] ?? 0] || !isMoment[network.types[b] ?? 0]) return false;
-  const ends = [network.from[b], network.to[b]];
-  const meeting = [network.from[a], network.to[a]].some(
-    (node) => node !== undefined && ends.includes(node) && kindAt(network, node) === 'Meeting',
-  );
+  const meeting = meetingOf(network, a);
   const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
-  return meeting && x.s0 === y.s0 && x.s1 === y.s1;
+  return meeting !== null && meeting === meetingOf(network, b) && x.s0 === y.s0 && x.s1 === y.s1;
+}
+
+/** The meeting that dates a link; of two meetings the one that the link goes out from. */
+function meetingOf(network: Network, link: number): number | null {
+  if (!isMoment[network.types[link] ?? 0]) return null;
+  const ends = [network.from[link] ?? -1, network.to[link] ?? -1];
+  return ends.find((node) => kindAt(network, node) === 'Meeting') ?? null;
 }
 
 const boundsAt = ({ s0, s1, u0, u1 }: Network, link: number): Bounded => ({

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type KindName, kinds } from '../../src/domain/kinds.ts';
 import { COMPILED, type Resolution } from '../../src/domain/view.ts';
+import { seatingsOf } from '../../src/graph/co-attendance.ts';
 import { chosenFilters, filters } from '../../src/graph/filters.ts';
 import {
   countQuestion,
@@ -12,8 +13,11 @@ import {
 } from '../../src/graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../../src/graph/lists.ts';
 import * as nodeQuestions from '../../src/graph/nodes.ts';
+import { sessionCoverage } from '../../src/graph/outcome.ts';
 import type { Graph, Question } from '../../src/graph/question.ts';
+import { relationBetween } from '../../src/graph/relation.ts';
 import * as releases from '../../src/graph/releases.ts';
+import { sessionsWithSittings } from '../../src/graph/representation.ts';
 import { searchNames } from '../../src/graph/search.ts';
 import { type Explained, entriesOf, explain, sampleParams } from '../support/plans.ts';
 
@@ -228,6 +232,20 @@ describe('plans of the other questions', () => {
       'NodeUniqueIndexSeek',
     ]);
   });
+
+  const whole = [COMPILED, BOTH].flatMap((resolution) => [
+    sessionsWithSittings(resolution),
+    ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, resolution)),
+    relationBetween(resolution),
+  ]);
+  it.each([sessionCoverage, ...whole].map((one) => [one.name, one] as const))(
+    '%s comes in by index seeks alone',
+    async (_, one) => {
+      const plan = await explain(driver, one, sampleParams);
+      sound(one.name, plan);
+      expect([...new Set(entriesOf(plan).map((step) => step.operator))]).toEqual(['NodeUniqueIndexSeek']);
+    },
+  );
 
   it('kindCounts and coverageOf read their label once, since they show all of it', async () => {
     for (const [question, label] of [

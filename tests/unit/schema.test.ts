@@ -91,11 +91,11 @@ describe('descriptions', () => {
 describe('connections', () => {
   it('are made for exactly the kinds that can be listed', () => {
     const made = objects.map(({ name }) => /^(\w+)Connection$/.exec(name)?.[1]).filter(Boolean);
-    expect(made.sort()).toEqual([...orderedKinds, 'Neighbour', 'Path', 'Search'].sort());
+    expect(made.sort()).toEqual([...orderedKinds, 'CoAttendance', 'Neighbour', 'Path', 'Search'].sort());
     expect([...orderedKinds].sort()).toEqual([...orderedKinds].sort());
   });
 
-  it.each([...orderedKinds])('of %s have the one shape that all have', (kind) => {
+  it.each([...orderedKinds, 'CoAttendance'])('of %s have the one shape that all have', (kind) => {
     expect(Object.keys(objectNamed(`${kind}Connection`).getFields()).sort()).toEqual([
       'edges',
       'nodes',

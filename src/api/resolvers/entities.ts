@@ -1,6 +1,8 @@
 import { wholeLists } from '../../graph/lists.ts';
+import { coAttendanceOf } from '../co-attendance.ts';
 import type { Context } from '../context.ts';
 import { connection, firstOf, inLanguage, listed, many, one, type Parent, whole } from '../fields.ts';
+import { outcomeOfDocument } from '../outcome.ts';
 import { wholeList } from '../page.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -29,6 +31,7 @@ export const entities = {
     meetings: connection('Organization.meetings'),
     documents: connection('Organization.documents'),
     cooperation: connection('Organization.cooperation'),
+    coAttendance: coAttendanceOf,
     changes: whole('changes'),
     coverage: whole('coverage'),
   },
@@ -46,6 +49,7 @@ export const entities = {
     posts: connection('Organ.posts'),
     meetings: connection('Organ.meetings'),
     stages: connection('Organ.stages'),
+    coAttendance: coAttendanceOf,
     coverage: whole('coverage'),
   },
   State: {
@@ -64,6 +68,7 @@ export const entities = {
     ...entity,
     tenures: connection('Person.tenures'),
     attendances: connection('Person.attendances'),
+    coAttendance: coAttendanceOf,
     statements: whole('saidBy'),
     actions: connection('Person.actions'),
   },
@@ -108,6 +113,7 @@ export const entities = {
         (actor) => actor !== null,
       );
     },
+    outcome: (parent: DocumentSeen, _: unknown, context: Context) => outcomeOfDocument(parent, context),
     actions: connection('Document.actions'),
     cooperation: whole('byDocument'),
     memberships: whole('basedOn'),

@@ -16,6 +16,8 @@ import { linksBetween } from '../explore.ts';
 import { rootConnection } from '../fields.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
+import { relationOf } from '../relation.ts';
+import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
@@ -77,6 +79,8 @@ const questions: Record<string, Question> = {
   },
   trace: (view, args, context) => traceBetween(view, args as never, context),
   links: (view, { among }, context) => linksBetween(view, among as unknown as string[], context),
+  representation: (view, args, context) => representationOf(args as never, view, context),
+  relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
