@@ -1,8 +1,16 @@
 import { entities } from './resolvers/entities.ts';
 import { facts } from './resolvers/facts.ts';
+import { membershipMeasures } from './resolvers/membership-measures.ts';
 import { query } from './resolvers/query.ts';
 import { period } from './resolvers/shared.ts';
 import { scalars } from './scalars.ts';
 
 /** All resolvers, by type and field. Pages and plain values need none: GraphQL reads them as they are. */
-export const resolvers = { ...scalars, ...query, ...entities, ...facts, Period: period };
+export const resolvers = {
+  ...scalars,
+  ...query,
+  ...entities,
+  ...facts,
+  ...membershipMeasures,
+  Period: period,
+};

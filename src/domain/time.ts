@@ -54,6 +54,12 @@ export function nextDay(day: Day): Day {
   return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', 1)) : day;
 }
 
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  const text = isoDay(day);
+  return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', -1)) : day;
+}
+
 function intervalBounds(text: string, from: string, to: string): Bounds {
   const isOpen = (end: string) => end === '' || end === '..';
   if (isOpen(from) && isOpen(to))

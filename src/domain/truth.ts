@@ -15,7 +15,7 @@ const say = (value: Word<'TruthValue'>, reason: Word<'TruthReason'>): Truth => (
 export type Window = Pick<View, 'from' | 'to'>;
 
 /** Whether a period may hold at some time in a window: the widest reading of its dates. */
-export const mayHold = (p: Period, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
+export const mayHold = (p: Pick<Period, 's0' | 'u1'>, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
 
 /** Whether a period holds at some time in a window whatever its vague dates mean: no reading ends before it or begins after it. */
 export const surelyHolds = (p: Period, w: Window): boolean =>
@@ -46,7 +46,7 @@ export interface Closure {
   /** Periods for which a list that is complete for this question exists. */
   readonly complete: readonly { readonly from: Day; readonly to: Day }[];
   /** Periods that must hold for the answer to be able to be YES: organization, organ, state. */
-  readonly existence: readonly Period[];
+  readonly existence: readonly Pick<Period, 's0' | 'u1'>[];
 }
 
 /**

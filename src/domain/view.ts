@@ -1,5 +1,5 @@
 import { Fault } from './errors.ts';
-import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
+import { ALWAYS, boundsOf, type Day, dayBefore, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How competing values of one field give one answer. */
@@ -68,12 +68,15 @@ export function viewDuring(during: string, resolution: Resolution = COMPILED): V
   };
 }
 
-/** The plain view under another policy. */
+/** The same clock under another policy. */
 export const underPolicy = (view: View, resolution: Resolution): View => ({
   ...view,
   resolution,
-  name: nameOf('', resolution),
+  name: nameOf(view.name.split(';')[0] ?? '', resolution),
 });
+
+/** The same policy on another day. */
+export const onDay = (view: View, day: Day): View => viewAt(isoDay(day) ?? '', view.resolution);
 
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
 export function viewNamed(name: string, plain: View): View {
@@ -99,17 +102,10 @@ export const daysOf = (view: View): { from: string | null; to: string | null } =
   to: isoDay(lastDay(view)),
 });
 
-function lastDay(view: View): Day {
+/** The last day of a view; `NEVER` where it has no end. */
+export function lastDay(view: View): Day {
   if (view.to > NEVER) return NEVER;
-  return nextDay(view.from) === view.to ? view.from : previous(view.to);
-}
-
-function previous(day: Day): Day {
-  const text = isoDay(day);
-  if (!text) return day;
-  const date = new Date(`${text}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
+  return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }
 
 function nameOf(clock: string, { prefer, policy, verifiedOnly }: Resolution): string {

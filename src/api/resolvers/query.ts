@@ -13,8 +13,10 @@ import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
 import { byId, type Context, readId, requireSources } from '../context.ts';
 import { rootConnection } from '../fields.ts';
+import { jointMembershipsOf } from '../joint.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
+import { overlapOf } from '../overlap.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
@@ -73,6 +75,8 @@ const questions: Record<string, Question> = {
       context,
     );
   },
+  overlap: (view, args, context) => overlapOf(view, args as never, context),
+  jointMemberships: (view, args, context) => jointMembershipsOf(view, args as never, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
