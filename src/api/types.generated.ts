@@ -2883,7 +2883,7 @@ export type PostOrder =
 
 /**
  * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
- * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either. A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
  */
 export type Practice = {
   readonly __typename?: 'Practice';
@@ -2904,7 +2904,7 @@ export type Practice = {
 
 /**
  * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
- * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either. A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
  */
 export type PracticeSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
@@ -4154,6 +4154,8 @@ export type TruthReason =
   | 'END_NOT_STATED'
   /** complete list: A list that is complete for this time leaves it out. */
   | 'LIST_COMPLETE'
+  /** no membership: It did not belong in law, so it could not take part. */
+  | 'NOT_BELONGING'
   /** not covered: No complete list covers this time. */
   | 'NOT_COVERED'
   /** not existing: The organization, organ, post or state did not exist then. */
@@ -4170,7 +4172,7 @@ export type TruthReason =
   | 'START_NOT_STATED'
   /** stated: The dates known cover the time asked for. */
   | 'STATED'
-  /** participation stopped: A source tells that it froze or ended its participation, and none that it came to a session after that. */
+  /** participation stopped: A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that. */
   | 'STOPPED'
   /** vague date: The day lies inside the bounds of a vague date. */
   | 'VAGUE_DATE';

@@ -54,7 +54,7 @@ export function practised<M extends Mark, S extends Session>(
     reason: Word<'TruthReason'>,
     by: M | S | null = null,
   ): Practised<M, S> => ({ truth: { value, reason }, by });
-  if (legal.value === 'NO') return { truth: legal, by: null };
+  if (legal.value === 'NO') return say('NO', 'NOT_BELONGING');
   const since = unbrokenSince(spells, w);
   const counted = <T extends Moment>(all: readonly T[]): T[] =>
     all.filter((one) => one.d1 >= since).sort((a, b) => a.d0 - b.d0 || a.d1 - b.d1);

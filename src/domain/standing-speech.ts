@@ -49,15 +49,20 @@ export function standingSentence(
   );
 }
 
-/** Whether a member took part in practice; `since` is the date of what decides a NO. */
+/** Whether a member took part in practice; the date is that of the record which decides. */
 export function practiceSentence(
   { member, body, view }: Parties,
   truth: Truth,
-  since: string | null,
+  date: string | null,
   lang: Lang,
 ): string {
   const when = viewText(view, lang);
-  const dated = truth.value !== 'YES' && since ? ` ${onDate(since, lang)}` : '';
+  const since = truth.value === 'YES' ? null : date;
+  const dated = !since
+    ? ''
+    : truth.reason === 'ONLY_ABSENT'
+      ? ` ${spanText({ since }, lang)}`
+      : `${truth.reason === 'VAGUE_DATE' ? ':' : ''} ${onDate(since, lang)}`;
   const tail = ` (${reasonText(truth.reason, lang)}${dated})`;
   if (lang === 'en')
     return sentence(

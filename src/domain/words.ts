@@ -313,8 +313,9 @@ export const words = {
     STOPPED: t(
       'participation stopped',
       'участие прекращено',
-      'A source tells that it froze or ended its participation, and none that it came to a session after that.',
+      'A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that.',
     ),
+    NOT_BELONGING: t('no membership', 'нет членства', 'It did not belong in law, so it could not take part.'),
     ONLY_ABSENT: t(
       'absences only',
       'только неявки',

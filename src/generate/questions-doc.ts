@@ -2,6 +2,7 @@ import { COMPILED } from '../domain/view.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
+import * as measures from '../graph/membership-measures.ts';
 import * as nodeQuestions from '../graph/nodes.ts';
 import type { Graph, Question } from '../graph/question.ts';
 import { allReleases, archiveOf, currentRelease } from '../graph/releases.ts';
@@ -32,6 +33,7 @@ ${section(
   Object.values(wholeLists).map((list) => pageOf(list, list.order)),
 )}
 ${section('Single things', byName(Object.values(nodeQuestions)))}
+${section('Measures of memberships', byName(Object.values(measures)))}
 ${section('Search', [searchNames])}
 ${section('Releases', await releaseQuestions())}
 ## Filters

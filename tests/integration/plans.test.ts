@@ -11,6 +11,7 @@ import {
   type Shape,
 } from '../../src/graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../../src/graph/lists.ts';
+import * as measures from '../../src/graph/membership-measures.ts';
 import * as nodeQuestions from '../../src/graph/nodes.ts';
 import type { Graph, Question } from '../../src/graph/question.ts';
 import * as releases from '../../src/graph/releases.ts';
@@ -227,6 +228,24 @@ describe('plans of the other questions', () => {
       'NodeUniqueIndexSeek',
       'NodeUniqueIndexSeek',
     ]);
+  });
+
+  it('measures of memberships seek bodies and members by the unique index, or read all organizations', async () => {
+    const { stateMemberships, ...byKey } = measures;
+    for (const question of Object.values(byKey)) {
+      const pair = question === measures.membershipsAt ? 'csto' : ['state-kgz', 'csto'];
+      const plan = await explain(driver, question, { ...sampleParams, keys: [pair] });
+      sound(question.name, plan);
+      expect(new Set(entriesOf(plan).map((step) => step.operator)), question.name).toEqual(
+        new Set(['NodeUniqueIndexSeek']),
+      );
+    }
+    const plan = await explain(driver, stateMemberships, { ...sampleParams, members: null });
+    sound(stateMemberships.name, plan);
+    const [entry, ...more] = entriesOf(plan);
+    expect(more).toEqual([]);
+    expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
+    expect(entry?.details).toContain('o:Organization');
   });
 
   it('kindCounts and coverageOf read their label once, since they show all of it', async () => {

@@ -29,14 +29,16 @@ export async function contract(): Promise<GraphQLSchema> {
   return buildASTSchema(parse(await readSdl(join(ROOT, 'schema'))));
 }
 
-/** Every connection of the schema but search, which is no list of a kind. */
+/** Every connection of the schema but search and dyads, which are no lists of a kind. */
 export async function listFields(): Promise<ListField[]> {
   const schema = await contract();
   return Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => 'getInterfaces' in type && 'isTypeOf' in type)
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => /Connection!$/.test(String(field.type)) && field.name !== 'search')
+        .filter(
+          (field) => /Connection!$/.test(String(field.type)) && !['search', 'dyads'].includes(field.name),
+        )
         .map((field) => listField(schema, type.name, field)),
     );
 }

@@ -82,4 +82,6 @@ export const sampleParams = {
   words: ['odkb'],
   skeletons: ['odkb'],
   grace: neo4j.int(1000),
+  rivals: true,
+  members: ['state-kgz'],
 };
