@@ -9,9 +9,10 @@ export function onDate(date: string | null | undefined, lang: DateLanguage): str
   const text = dateText(date, lang);
   if (lang === 'en') {
     if (/^(about|from|until) /.test(text)) return text;
+    if (/^\d+s$/.test(text)) return `in the ${text}`;
     return `${date.split('/').every((end) => /^\d{4}-\d\d-\d\d[?]?$/.test(end)) ? 'on' : 'in'} ${text}`;
   }
-  const [, month, year] = /^(\p{L}+) (\d+ года)$/u.exec(text) ?? [];
+  const [, month, year] = /^(?!около)(\p{L}+) (\d+ года)$/u.exec(text) ?? [];
   if (month && year) return `в ${month.replace(/[ьй]$/, '')}е ${year}`;
   if (/^\d+ год$/.test(text)) return `в ${text}у`;
   if (/ годы$/.test(text)) return `в ${text}`;
