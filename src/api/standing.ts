@@ -77,10 +77,12 @@ export async function eventsOf(standing: StandingSeen, context: Context): Promis
     standing.spells.map((spell) => wholeList(wholeLists.events, spell, standing.view, context)),
   );
   return (told.flat() as Seen<'MembershipEvent'>[]).sort(
-    (a, b) =>
-      a.d0 - b.d0 || Number(a.kind === 'OPENING') - Number(b.kind === 'OPENING') || (a.id < b.id ? -1 : 1),
+    (a, b) => a.d0 - b.d0 || effectOf(a) - effectOf(b) || (a.id < b.id ? -1 : 1),
   );
 }
+
+/** On one day an act comes before its effect, and an end before a new beginning. */
+const effectOf = ({ kind }: Seen<'MembershipEvent'>): number => ['CLOSING', 'OPENING'].indexOf(kind);
 
 /** What a policy lets through. */
 export const shownUnder = <R extends { readonly verified: boolean }>(rows: readonly R[], view: View): R[] =>

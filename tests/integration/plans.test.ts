@@ -211,7 +211,7 @@ describe('plans of filters', () => {
 });
 
 describe('plans of the other questions', () => {
-  const { standings, kindCounts, coverageOf, ...others } = nodeQuestions;
+  const { standings, kindCounts, coverageOf, keysByName, ...others } = nodeQuestions;
   for (const question of Object.values(others)) {
     it(`${question.name} comes in by an index seek`, async () => {
       const plan = await explain(driver, question, sampleParams);
@@ -220,6 +220,15 @@ describe('plans of the other questions', () => {
       for (const step of entriesOf(plan)) expect(SEEKS).toContain(step.operator);
     });
   }
+
+  it('keysByName seeks each name by its fold', async () => {
+    const plan = await explain(driver, keysByName, {
+      ...sampleParams,
+      keys: [['odkb', ['Organization']]],
+    });
+    sound(keysByName.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual(['NodeIndexSeek']);
+  });
 
   it('standings seeks the member and the body by the unique index, and nothing else', async () => {
     const plan = await explain(driver, standings, { ...sampleParams, keys: [['state-kgz', 'csto']] });
