@@ -19,17 +19,14 @@ export async function keyOf(
   }
   const folded = fold(name);
   if (!folded) return null;
-  const [row, next] = await context.load.ask(keysByName, {
-    fold: folded,
-    kinds,
-    nameKinds: ['ACRONYM', 'CODE', 'COMPOSED'],
-  });
+  const answer = await context.load.batched(keysByName, context.plain, {}, JSON.stringify([folded, kinds]));
+  const [row, next] = (answer as { found: { id: string; rank: number }[] }).found;
   if (row && next && row.rank === next.rank && row.id !== next.id)
     throw new Fault(
       'INVALID_ARGUMENT',
       `"${name.slice(0, 40)}" may be ${row.id} or ${next.id}: name the organization too, or use the key`,
     );
-  return row ? String(row.id) : null;
+  return row?.id ?? null;
 }
 
 /** The key that a name was found to mean; a name that means nothing here is refused, since an empty answer would read as a fact. */

@@ -2,6 +2,7 @@ import { coAttendance } from './resolvers/co-attendance.ts';
 import { entities } from './resolvers/entities.ts';
 import { explore } from './resolvers/explore.ts';
 import { facts } from './resolvers/facts.ts';
+import { membershipMeasures } from './resolvers/membership-measures.ts';
 import { outcome } from './resolvers/outcome.ts';
 import { query } from './resolvers/query.ts';
 import { relation } from './resolvers/relation.ts';
@@ -22,5 +23,6 @@ export const resolvers = {
   ...representation,
   ...coAttendance,
   ...relation,
+  ...membershipMeasures,
   Period: period,
 };

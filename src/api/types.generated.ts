@@ -1075,6 +1075,28 @@ export type DocumentStageOrder =
   /** By document. */
   | 'DOCUMENT';
 
+/** A page of pairs of states, in the order of the states. */
+export type DyadConnection = {
+  readonly __typename?: 'DyadConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<DyadEdge>;
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<JointGroup>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair of states. */
+export type DyadEdge = {
+  readonly __typename?: 'DyadEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the two have in common. */
+  readonly node: JointGroup;
+};
+
 /** What a search looks at, and whether it got through. */
 export type Effort = {
   readonly __typename?: 'Effort';
@@ -1213,6 +1235,112 @@ export type InTime =
   | 'NONE'
   /** period: It holds over a period. */
   | 'PERIOD';
+
+/** What two states or more have in common at the time asked for, and from year to year. */
+export type JointGroup = {
+  readonly __typename?: 'JointGroup';
+  /** In how many organizations all belong in any of the ranks asked for. */
+  readonly any: Scalars['Int']['output'];
+  /** In how many more all may belong in any of these ranks. */
+  readonly anyUnknown: Scalars['Int']['output'];
+  /** In how many organizations all are full members (COW 1). */
+  readonly full: Scalars['Int']['output'];
+  /** In how many more all may be full members: dates are vague, or no list is complete. */
+  readonly fullUnknown: Scalars['Int']['output'];
+  /** How often which ranks meet, where all are certain; the highest rank counts where a state has several. */
+  readonly mix: ReadonlyArray<JointMix>;
+  /** The organizations in which it is open whether all belong because no list of theirs is complete for one of the states at that time; by the English name. */
+  readonly notCovered: ReadonlyArray<Organization>;
+  /** The organizations behind the figures: those in which each of the states has a record of belonging, certain or not; by the English name. */
+  readonly organizations: ReadonlyArray<JointOrganization>;
+  /** The states. */
+  readonly states: ReadonlyArray<State>;
+  /** The same on each 1 January, whatever the clock; the policy is kept. COW codes a year by the status held in it, so a year of entry is one later here. At most 250 years; a year out of bounds, or `from` after `to`, is INVALID_ARGUMENT. */
+  readonly years: ReadonlyArray<JointYear>;
+};
+
+
+/** What two states or more have in common at the time asked for, and from year to year. */
+export type JointGroupYearsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How one state belongs to an organization. */
+export type JointHolding = {
+  readonly __typename?: 'JointHolding';
+  /** Its spells that hold or may hold then, in the ranks asked for; each tells its status, its rank and whether it is certain. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** The state. */
+  readonly state: State;
+};
+
+/** Organizations that states have in common: the joint memberships of the study of international organizations (Pevehouse, Nordstrom, McManus and Jamison 2020, Correlates of War IGO data v3). Organizations only, not their organs. Two states have an organization in common where both certainly belong; where that is open it counts apart, as unknown. Our collection is smaller than that of COW, so figures compare in kind and not in height. */
+export type JointMemberships = {
+  readonly __typename?: 'JointMemberships';
+  /** For each pair of states, in how many organizations both belong in any of the ranks asked for. */
+  readonly any: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** For each pair of states, in how many more both may belong in any of these ranks. */
+  readonly anyUnknown: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** All pairs of the states, in their order, by pages: with `years` the dyad-years of political science. */
+  readonly dyads: DyadConnection;
+  /** For each pair of states, in how many organizations both are full members (COW 1); on the diagonal, in how many each is. Symmetrical. */
+  readonly full: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** For each pair of states, in how many more both may be full members. */
+  readonly fullUnknown: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The states, in the order asked for, or by the English name; rows and columns of the matrices. */
+  readonly states: ReadonlyArray<State>;
+  /** What all the states have in common. */
+  readonly together: JointGroup;
+};
+
+
+/** Organizations that states have in common: the joint memberships of the study of international organizations (Pevehouse, Nordstrom, McManus and Jamison 2020, Correlates of War IGO data v3). Organizations only, not their organs. Two states have an organization in common where both certainly belong; where that is open it counts apart, as unknown. Our collection is smaller than that of COW, so figures compare in kind and not in height. */
+export type JointMembershipsDyadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In how many organizations certain ranks of states meet. */
+export type JointMix = {
+  readonly __typename?: 'JointMix';
+  /** How many organizations. */
+  readonly count: Scalars['Int']['output'];
+  /** The rank of each state, in their order. */
+  readonly ranks: ReadonlyArray<StatusRank>;
+};
+
+/** An organization that states have, or may have, in common. */
+export type JointOrganization = {
+  readonly __typename?: 'JointOrganization';
+  /** How each state belongs to it, in their order. */
+  readonly holdings: ReadonlyArray<JointHolding>;
+  /** The organization. */
+  readonly organization: Organization;
+};
+
+/** What states have in common on one 1 January. */
+export type JointYear = {
+  readonly __typename?: 'JointYear';
+  /** In how many organizations all belong in any of the ranks asked for. */
+  readonly any: Scalars['Int']['output'];
+  /** In how many more all may belong in any of these ranks. */
+  readonly anyUnknown: Scalars['Int']['output'];
+  /** Its 1 January. */
+  readonly date: Scalars['Date']['output'];
+  /** In how many organizations all are full members (COW 1). */
+  readonly full: Scalars['Int']['output'];
+  /** In how many more all may be full members. */
+  readonly fullUnknown: Scalars['Int']['output'];
+  /** How often which ranks meet, where all are certain. */
+  readonly mix: ReadonlyArray<JointMix>;
+  /** The organizations in which it is open whether all belong because no list is complete; by the English name. */
+  readonly notCovered: ReadonlyArray<Organization>;
+  /** The organizations behind the figures; by the English name. */
+  readonly organizations: ReadonlyArray<JointOrganization>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** A kind of node. */
 export type Kind = {
@@ -1646,6 +1774,15 @@ export type MembershipClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An instrument that binds a member: the one that granted its status, the founding document or a charter of the body, or one that the record of its membership names. */
+export type MembershipBasis = {
+  readonly __typename?: 'MembershipBasis';
+  /** What the member did towards it up to the time asked for: signature, ratification, accession (VCLT art. 11 to 15); the oldest first, undated acts before all others. Empty where the instrument granted a status by itself. */
+  readonly actions: ReadonlyArray<TreatyAction>;
+  /** The instrument. */
+  readonly document: Document;
+};
+
 /** Closed list: membership closing. */
 export type MembershipClosing =
   /** declined: The invited state declined. */
@@ -1709,7 +1846,11 @@ export type MembershipEvent = Node & Sourced & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether it belongs to the legal or to the practised side. */
   readonly plane: MembershipPlane;
+  /** The event in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
   readonly sourced: Scalars['Boolean']['output'];
+  /** The status that the member surely held at the body once it had happened, on the last day that its date may mean; null where it held none, or where the dates do not tell. */
+  readonly statusAfter?: Maybe<MembershipStatus>;
   /** Whether it had happened by the time asked for. */
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
@@ -1720,6 +1861,12 @@ export type MembershipEvent = Node & Sourced & {
 /** Something that happened to a membership; a rung of the ladder (VCLT terms). */
 export type MembershipEventClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Something that happened to a membership; a rung of the ladder (VCLT terms). */
+export type MembershipEventSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 /** Closed list: membership event kind. */
@@ -1797,6 +1944,27 @@ export type MembershipFilter = {
   readonly truth?: InputMaybe<ReadonlyArray<TruthValue>>;
   /** Only verified ones, or only those that are not. */
   readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A time between two spells at the same body in which the member belonged under none of them. */
+export type MembershipGap = {
+  readonly __typename?: 'MembershipGap';
+  /** The spell that began after it. */
+  readonly after: Membership;
+  /** The spell that ended. */
+  readonly before: Membership;
+  /** The fewest days that the gap may have lasted: from the day of the end to the day of the beginning. */
+  readonly days: Scalars['Int']['output'];
+  /** The most days that it may have lasted, where vague dates leave that open; null where a date is missing. */
+  readonly daysAtMost?: Maybe<Scalars['Int']['output']>;
+  /** The gap in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A time between two spells at the same body in which the member belonged under none of them. */
+export type MembershipGapSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 /** Closed list: membership opening. */
@@ -1938,10 +2106,14 @@ export type NearMiss = {
   readonly condition: Condition;
   /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
   readonly gapDays?: Maybe<Scalars['Int']['output']>;
+  /** The spell that would make it a YES, as the view of the question shows it; for SOURCES and POLICY as the other condition shows it. */
+  readonly membership: Membership;
   /** The path that there would be. */
   readonly path: Path;
   /** What would have to be otherwise, in a sentence, English or Russian. */
   readonly sentence: Scalars['String']['output'];
+  /** For SOURCES: the sources any of which, if preferred, would make it a YES. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 
@@ -2671,6 +2843,94 @@ export type OutcomeStatus =
   /** unknown: It has no stage that surely lies before the end of the time asked for, and one that may. */
   | 'UNKNOWN';
 
+/** How the memberships of several bodies overlap: a Venn diagram with what is unknown told apart. Everybody with a spell at one of the bodies, in any status and at any time, is placed; each pair of a member and a body is judged as `standing` judges it. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** The bodies, in the order asked for. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** The bodies of which it is open whether somebody belongs because no list of theirs is complete for the time asked for. */
+  readonly notCovered: ReadonlyArray<Body>;
+  /** Every pair of the bodies with the measures of what they share. */
+  readonly pairs: ReadonlyArray<OverlapPair>;
+  /** Every region of the diagram, 2^n - 1 for n bodies, the empty ones too: of one body first, of all bodies last. */
+  readonly regions: ReadonlyArray<OverlapRegion>;
+  /** The statuses that count as belonging. */
+  readonly statuses: ReadonlyArray<MembershipStatus>;
+  /** The same from year to year, on each 1 January, whatever the clock; the policy is kept. At most 250 years; a year out of bounds, or `from` after `to`, is INVALID_ARGUMENT. */
+  readonly years: ReadonlyArray<OverlapYear>;
+};
+
+
+/** How the memberships of several bodies overlap: a Venn diagram with what is unknown told apart. Everybody with a spell at one of the bodies, in any status and at any time, is placed; each pair of a member and a body is judged as `standing` judges it. */
+export type OverlapYearsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A member that joined or left one of the bodies. */
+export type OverlapMove = {
+  readonly __typename?: 'OverlapMove';
+  /** Who. */
+  readonly member: Actor;
+  /** Which body. */
+  readonly of: Body;
+};
+
+/** What two of the bodies share. */
+export type OverlapPair = {
+  readonly __typename?: 'OverlapPair';
+  /** The first. */
+  readonly a: Body;
+  /** The share of the members of the first that belong to the second too: the Tversky index with weights 1 and 0 (Tversky 1977); the larger of the two shares is the overlap coefficient (Simpson 1943). */
+  readonly aInB: Ratio;
+  /** The second. */
+  readonly b: Body;
+  /** The share of the members of the second that belong to the first too. */
+  readonly bInA: Ratio;
+  /** The Jaccard index: members of both divided by members of either (Jaccard 1901). */
+  readonly jaccard: Ratio;
+  /** How many belong to both. */
+  readonly shared: Scalars['Int']['output'];
+  /** How many may belong to both: those that do, and those of which it is unknown. */
+  readonly sharedAtMost: Scalars['Int']['output'];
+};
+
+/** A region of the diagram: who belongs to exactly these of the bodies and to none of the others. */
+export type OverlapRegion = {
+  readonly __typename?: 'OverlapRegion';
+  /** The bodies that meet here. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** How many are certainly here. */
+  readonly count: Scalars['Int']['output'];
+  /** Who is certainly here, by the English name. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who is possibly here, by the English name. */
+  readonly possible: ReadonlyArray<Actor>;
+  /** How many are possibly here: UNKNOWN at one of the bodies at least. Each of them may be possible in several regions. */
+  readonly possibleCount: Scalars['Int']['output'];
+};
+
+/** The bodies on one 1 January. */
+export type OverlapYear = {
+  readonly __typename?: 'OverlapYear';
+  /** Its 1 January. */
+  readonly date: Scalars['Date']['output'];
+  /** How many certainly belong to all the bodies. */
+  readonly inAll: Scalars['Int']['output'];
+  /** How many certainly belong to exactly one, to exactly two, and so on up to all of the bodies. */
+  readonly inExactly: ReadonlyArray<Scalars['Int']['output']>;
+  /** Who belongs to a body and did not on the 1 January before, both certain; who came and went between the two days is not seen. */
+  readonly joined: ReadonlyArray<OverlapMove>;
+  /** Who does not belong to a body and did on the 1 January before, both certain. */
+  readonly left: ReadonlyArray<OverlapMove>;
+  /** The bodies of which it is open whether somebody belongs because no list of theirs is complete for that day. */
+  readonly notCovered: ReadonlyArray<Body>;
+  /** How many are UNKNOWN at one body at least; they are in none of the counts. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Where a page of a list ends; Relay's cursor connections. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3120,6 +3380,50 @@ export type PostOrder =
   /** By English name. */
   | 'NAME';
 
+/**
+ * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** How often it was at sessions up to the time asked for. */
+  readonly attendance: PracticeAttendance;
+  /** The record that decides: an event of the membership, or an attendance; null where none does. */
+  readonly decidedBy?: Maybe<Node>;
+  /** What is known of practice up to the time asked for, the oldest first. */
+  readonly events: ReadonlyArray<MembershipEvent>;
+  /** The answer in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** The date of the record that decides: of the stop, of the first absence, of the session attended; null where none does. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether it took part, with the reason. */
+  readonly truth: Truth;
+};
+
+
+/**
+ * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ */
+export type PracticeSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** How often a member was at the sessions of a body, or of the organs of an organization, of those of which our sources tell: within the period asked for, or up to the day asked for. A session that names nobody for the member counts nowhere: that is a gap of the sources. Guests are not counted. */
+export type PracticeAttendance = {
+  readonly __typename?: 'PracticeAttendance';
+  /** Sessions from which a source says that it stayed away. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which it was announced, and of which no report shows it. */
+  readonly expected: Scalars['Int']['output'];
+  /** The first absence after that. */
+  readonly firstAbsent?: Maybe<Attendance>;
+  /** Its latest attendance. */
+  readonly lastPresent?: Maybe<Attendance>;
+  /** Sessions at which somebody represented it. */
+  readonly present: Scalars['Int']['output'];
+};
+
 /** Closed list: presence. */
 export type Presence =
   /** absent: A source says that it stayed away. */
@@ -3148,6 +3452,8 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents. */
   readonly documents: DocumentConnection;
+  /** In which organizations states belong together: for all pairs as matrices, for each pair, for all of them, and from year to year. Fewer than two states, or one of them twice, is INVALID_ARGUMENT. */
+  readonly jointMemberships: JointMemberships;
   /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
   readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
@@ -3170,6 +3476,8 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Organs, those that existed at the time asked for. */
   readonly organs: OrganConnection;
+  /** How the memberships of two to six organizations or organs overlap: who belongs to which of them, what each pair shares, who moved from year to year. Another number of bodies, one of them twice, or no status is INVALID_ARGUMENT. */
+  readonly overlap: Overlap;
   /** People. */
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
@@ -3269,6 +3577,14 @@ export type QueryDocumentsArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryJointMembershipsArgs = {
+  kinds?: ReadonlyArray<OrganizationKind>;
+  ranks?: ReadonlyArray<StatusRank>;
+  states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryLinksArgs = {
   among: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -3343,6 +3659,13 @@ export type QueryOrgansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganOrder>;
   where?: InputMaybe<OrganFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryOverlapArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  statuses?: ReadonlyArray<MembershipStatus>;
 };
 
 
@@ -3475,6 +3798,17 @@ export type QueryTraceArgs = {
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A share between 0 and 1, with the range that what is unknown leaves open. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** The least that it may be, whatever is true of the unknown; null where nothing can be divided. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** The most that it may be. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** On those that certainly belong, everybody unknown left out; null where there is nothing to divide by. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
@@ -3867,33 +4201,62 @@ export type SourcedClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type Standing = {
   readonly __typename?: 'Standing';
+  /** Why it belongs, or may belong, at the time asked for: the instruments that bind it, with what it did towards each of them up to then; empty where it belongs under no spell, or where no instrument is recorded. */
+  readonly basis: ReadonlyArray<MembershipBasis>;
   /** The lists whose completeness decides a NO. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** All events of all spells, with their beginnings and ends, the oldest first, whatever the clock; each tells whether it had happened. */
+  /** The ladder: all events of all spells, with their beginnings and ends, the oldest first, whatever the clock; each tells whether it had happened, the status after it, and itself in a sentence. */
   readonly events: ReadonlyArray<MembershipEvent>;
+  /** The gaps between its spells, the oldest first; spells that meet, or may meet, leave none. */
+  readonly gaps: ReadonlyArray<MembershipGap>;
   /** Who. */
   readonly member: Actor;
+  /** Where `truth` is NO or UNKNOWN, each single condition that would make it YES if it alone were relaxed, at most one of a kind: the date, the statuses, the sources, the policy; empty for a YES. */
+  readonly nearest: ReadonlyArray<NearMiss>;
   /** At which organization or organ. */
   readonly of: Body;
+  /** Whether it took part in practice at the time asked for, apart from the law. */
+  readonly practice: Practice;
+  /** The answer in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
   /** All spells, the oldest first, whatever the clock; each tells whether it held at the time asked for. */
   readonly spells: ReadonlyArray<Membership>;
   /** The statuses that it may have held at the time asked for; usually one. */
   readonly statuses: ReadonlyArray<MembershipStatus>;
-  /** Whether it held any of these statuses at the time asked for: YES, NO or UNKNOWN, with the reason. NO needs a list that is complete for that time, or a body that did not exist. */
+  /** Whether it held any of these statuses in law at the time asked for: YES, NO or UNKNOWN, with the reason. NO needs a list that is complete for that time, or a body that did not exist. */
   readonly truth: Truth;
 };
 
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type StandingEventsArgs = {
   planes?: InputMaybe<ReadonlyArray<MembershipPlane>>;
 };
 
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingGapsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingNearestArgs = {
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type StandingTruthArgs = {
   statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
@@ -4553,10 +4916,14 @@ export type TruthReason =
   | 'END_NOT_STATED'
   /** complete list: A list that is complete for this time leaves it out. */
   | 'LIST_COMPLETE'
+  /** no membership: It did not belong in law, so it could not take part. */
+  | 'NOT_BELONGING'
   /** not covered: No complete list covers this time. */
   | 'NOT_COVERED'
   /** not existing: The organization, organ, post or state did not exist then. */
   | 'NOT_EXISTING'
+  /** absences only: Since the last session that it attended sources tell of absences only, and of no decision to stay away. */
+  | 'ONLY_ABSENT'
   /** other status: It held another status then. */
   | 'OTHER_STATUS'
   /** planned: It was planned or announced; no source reports that it took place. */
@@ -4567,6 +4934,8 @@ export type TruthReason =
   | 'START_NOT_STATED'
   /** stated: The dates known cover the time asked for. */
   | 'STATED'
+  /** participation stopped: A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that. */
+  | 'STOPPED'
   /** vague date: The day lies inside the bounds of a vague date. */
   | 'VAGUE_DATE';
 
@@ -4596,6 +4965,8 @@ export type View = {
   readonly documents: DocumentConnection;
   /** The first day that this view shows. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** In which organizations states belong together: for all pairs as matrices, for each pair, for all of them, and from year to year. Fewer than two states, or one of them twice, is INVALID_ARGUMENT. */
+  readonly jointMemberships: JointMemberships;
   /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
   readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
@@ -4616,6 +4987,8 @@ export type View = {
   readonly organizations: OrganizationConnection;
   /** Organs, those that existed at the time asked for. */
   readonly organs: OrganConnection;
+  /** How the memberships of two to six organizations or organs overlap: who belongs to which of them, what each pair shares, who moved from year to year. Another number of bodies, one of them twice, or no status is INVALID_ARGUMENT. */
+  readonly overlap: Overlap;
   /** People. */
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
@@ -4709,6 +5082,14 @@ export type ViewDocumentsArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewJointMembershipsArgs = {
+  kinds?: ReadonlyArray<OrganizationKind>;
+  ranks?: ReadonlyArray<StatusRank>;
+  states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewLinksArgs = {
   among: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -4783,6 +5164,13 @@ export type ViewOrgansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganOrder>;
   where?: InputMaybe<OrganFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewOverlapArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  statuses?: ReadonlyArray<MembershipStatus>;
 };
 
 
@@ -5179,6 +5567,8 @@ export type ResolversTypes = {
   DocumentStageFilter: DocumentStageFilter;
   DocumentStageKind: DocumentStageKind;
   DocumentStageOrder: DocumentStageOrder;
+  DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversTypes['JointGroup']> }>;
+  DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['JointGroup'] }>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Effort: ResolverTypeWrapper<Effort>;
   Entity: ResolverTypeWrapper<AnySeen>;
@@ -5188,6 +5578,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JointGroup: ResolverTypeWrapper<Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversTypes['JointMix']>, notCovered: ReadonlyArray<ResolversTypes['Organization']>, organizations: ReadonlyArray<ResolversTypes['JointOrganization']>, states: ReadonlyArray<ResolversTypes['State']>, years: ReadonlyArray<ResolversTypes['JointYear']> }>;
+  JointHolding: ResolverTypeWrapper<Omit<JointHolding, 'memberships' | 'state'> & { memberships: ReadonlyArray<ResolversTypes['Membership']>, state: ResolversTypes['State'] }>;
+  JointMemberships: ResolverTypeWrapper<Omit<JointMemberships, 'dyads' | 'states' | 'together'> & { dyads: ResolversTypes['DyadConnection'], states: ReadonlyArray<ResolversTypes['State']>, together: ResolversTypes['JointGroup'] }>;
+  JointMix: ResolverTypeWrapper<JointMix>;
+  JointOrganization: ResolverTypeWrapper<Omit<JointOrganization, 'holdings' | 'organization'> & { holdings: ReadonlyArray<ResolversTypes['JointHolding']>, organization: ResolversTypes['Organization'] }>;
+  JointYear: ResolverTypeWrapper<Omit<JointYear, 'mix' | 'notCovered' | 'organizations'> & { mix: ReadonlyArray<ResolversTypes['JointMix']>, notCovered: ReadonlyArray<ResolversTypes['Organization']>, organizations: ReadonlyArray<ResolversTypes['JointOrganization']> }>;
   Kind: ResolverTypeWrapper<Kind>;
   Label: ResolverTypeWrapper<Label>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
@@ -5205,12 +5601,14 @@ export type ResolversTypes = {
   MeetingType: MeetingType;
   MemberRepresentation: ResolverTypeWrapper<Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversTypes['Representative']>, member: ResolversTypes['Actor'], representatives: ReadonlyArray<ResolversTypes['Representative']> }>;
   Membership: ResolverTypeWrapper<MembershipSeen>;
+  MembershipBasis: ResolverTypeWrapper<Omit<MembershipBasis, 'actions' | 'document'> & { actions: ReadonlyArray<ResolversTypes['TreatyAction']>, document: ResolversTypes['Document'] }>;
   MembershipClosing: MembershipClosing;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipEvent: ResolverTypeWrapper<MembershipEventSeen>;
   MembershipEventKind: MembershipEventKind;
   MembershipFilter: MembershipFilter;
+  MembershipGap: ResolverTypeWrapper<Omit<MembershipGap, 'after' | 'before'> & { after: ResolversTypes['Membership'], before: ResolversTypes['Membership'] }>;
   MembershipOpening: MembershipOpening;
   MembershipOrder: MembershipOrder;
   MembershipPlane: MembershipPlane;
@@ -5219,7 +5617,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameSeen>;
   NameKind: NameKind;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
-  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'path'> & { path: ResolversTypes['Path'] }>;
+  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'membership' | 'path' | 'sources'> & { membership: ResolversTypes['Membership'], path: ResolversTypes['Path'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
   NeighbourOrder: NeighbourOrder;
@@ -5242,6 +5640,11 @@ export type ResolversTypes = {
   OrganizationScope: OrganizationScope;
   Outcome: ResolverTypeWrapper<OutcomeSeen>;
   OutcomeStatus: OutcomeStatus;
+  Overlap: ResolverTypeWrapper<Omit<Overlap, 'bodies' | 'notCovered' | 'pairs' | 'regions' | 'years'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, notCovered: ReadonlyArray<ResolversTypes['Body']>, pairs: ReadonlyArray<ResolversTypes['OverlapPair']>, regions: ReadonlyArray<ResolversTypes['OverlapRegion']>, years: ReadonlyArray<ResolversTypes['OverlapYear']> }>;
+  OverlapMove: ResolverTypeWrapper<Omit<OverlapMove, 'member' | 'of'> & { member: ResolversTypes['Actor'], of: ResolversTypes['Body'] }>;
+  OverlapPair: ResolverTypeWrapper<Omit<OverlapPair, 'a' | 'b'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'] }>;
+  OverlapRegion: ResolverTypeWrapper<Omit<OverlapRegion, 'bodies' | 'members' | 'possible'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, members: ReadonlyArray<ResolversTypes['Actor']>, possible: ReadonlyArray<ResolversTypes['Actor']> }>;
+  OverlapYear: ResolverTypeWrapper<Omit<OverlapYear, 'joined' | 'left' | 'notCovered'> & { joined: ReadonlyArray<ResolversTypes['OverlapMove']>, left: ReadonlyArray<ResolversTypes['OverlapMove']>, notCovered: ReadonlyArray<ResolversTypes['Body']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -5264,8 +5667,11 @@ export type ResolversTypes = {
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PostFilter: PostFilter;
   PostOrder: PostOrder;
+  Practice: ResolverTypeWrapper<Omit<Practice, 'attendance' | 'decidedBy' | 'events'> & { attendance: ResolversTypes['PracticeAttendance'], decidedBy?: Maybe<ResolversTypes['Node']>, events: ReadonlyArray<ResolversTypes['MembershipEvent']> }>;
+  PracticeAttendance: ResolverTypeWrapper<Omit<PracticeAttendance, 'firstAbsent' | 'lastPresent'> & { firstAbsent?: Maybe<ResolversTypes['Attendance']>, lastPresent?: Maybe<ResolversTypes['Attendance']> }>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
   Relation: ResolverTypeWrapper<RelationSeen>;
   RelationStep: ResolverTypeWrapper<Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversTypes['Cooperation']>, undated: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
@@ -5363,6 +5769,8 @@ export type ResolversParentTypes = {
   DocumentStageConnection: Omit<DocumentStageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentStage']> };
   DocumentStageEdge: Omit<DocumentStageEdge, 'node'> & { node: ResolversParentTypes['DocumentStage'] };
   DocumentStageFilter: DocumentStageFilter;
+  DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JointGroup']> };
+  DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['JointGroup'] };
   EDTF: Scalars['EDTF']['output'];
   Effort: Effort;
   Entity: AnySeen;
@@ -5370,6 +5778,12 @@ export type ResolversParentTypes = {
   Hop: Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], others: ReadonlyArray<ResolversParentTypes['Node']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JointGroup: Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversParentTypes['JointMix']>, notCovered: ReadonlyArray<ResolversParentTypes['Organization']>, organizations: ReadonlyArray<ResolversParentTypes['JointOrganization']>, states: ReadonlyArray<ResolversParentTypes['State']>, years: ReadonlyArray<ResolversParentTypes['JointYear']> };
+  JointHolding: Omit<JointHolding, 'memberships' | 'state'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']>, state: ResolversParentTypes['State'] };
+  JointMemberships: Omit<JointMemberships, 'dyads' | 'states' | 'together'> & { dyads: ResolversParentTypes['DyadConnection'], states: ReadonlyArray<ResolversParentTypes['State']>, together: ResolversParentTypes['JointGroup'] };
+  JointMix: JointMix;
+  JointOrganization: Omit<JointOrganization, 'holdings' | 'organization'> & { holdings: ReadonlyArray<ResolversParentTypes['JointHolding']>, organization: ResolversParentTypes['Organization'] };
+  JointYear: Omit<JointYear, 'mix' | 'notCovered' | 'organizations'> & { mix: ReadonlyArray<ResolversParentTypes['JointMix']>, notCovered: ReadonlyArray<ResolversParentTypes['Organization']>, organizations: ReadonlyArray<ResolversParentTypes['JointOrganization']> };
   Kind: Kind;
   Label: Label;
   Language: Scalars['Language']['output'];
@@ -5381,14 +5795,16 @@ export type ResolversParentTypes = {
   MeetingFilter: MeetingFilter;
   MemberRepresentation: Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversParentTypes['Representative']>, member: ResolversParentTypes['Actor'], representatives: ReadonlyArray<ResolversParentTypes['Representative']> };
   Membership: MembershipSeen;
+  MembershipBasis: Omit<MembershipBasis, 'actions' | 'document'> & { actions: ReadonlyArray<ResolversParentTypes['TreatyAction']>, document: ResolversParentTypes['Document'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipEvent: MembershipEventSeen;
   MembershipFilter: MembershipFilter;
+  MembershipGap: Omit<MembershipGap, 'after' | 'before'> & { after: ResolversParentTypes['Membership'], before: ResolversParentTypes['Membership'] };
   Model: ModelSeen;
   Name: NameSeen;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
-  NearMiss: Omit<NearMiss, 'path'> & { path: ResolversParentTypes['Path'] };
+  NearMiss: Omit<NearMiss, 'membership' | 'path' | 'sources'> & { membership: ResolversParentTypes['Membership'], path: ResolversParentTypes['Path'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   NeighbourEdge: Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   Node: AnySeen;
@@ -5401,6 +5817,11 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   Outcome: OutcomeSeen;
+  Overlap: Omit<Overlap, 'bodies' | 'notCovered' | 'pairs' | 'regions' | 'years'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, notCovered: ReadonlyArray<ResolversParentTypes['Body']>, pairs: ReadonlyArray<ResolversParentTypes['OverlapPair']>, regions: ReadonlyArray<ResolversParentTypes['OverlapRegion']>, years: ReadonlyArray<ResolversParentTypes['OverlapYear']> };
+  OverlapMove: Omit<OverlapMove, 'member' | 'of'> & { member: ResolversParentTypes['Actor'], of: ResolversParentTypes['Body'] };
+  OverlapPair: Omit<OverlapPair, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
+  OverlapRegion: Omit<OverlapRegion, 'bodies' | 'members' | 'possible'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, members: ReadonlyArray<ResolversParentTypes['Actor']>, possible: ReadonlyArray<ResolversParentTypes['Actor']> };
+  OverlapYear: Omit<OverlapYear, 'joined' | 'left' | 'notCovered'> & { joined: ReadonlyArray<ResolversParentTypes['OverlapMove']>, left: ReadonlyArray<ResolversParentTypes['OverlapMove']>, notCovered: ReadonlyArray<ResolversParentTypes['Body']> };
   PageInfo: PageInfo;
   Party: AnySeen;
   Path: Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -5418,7 +5839,10 @@ export type ResolversParentTypes = {
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
+  Practice: Omit<Practice, 'attendance' | 'decidedBy' | 'events'> & { attendance: ResolversParentTypes['PracticeAttendance'], decidedBy?: Maybe<ResolversParentTypes['Node']>, events: ReadonlyArray<ResolversParentTypes['MembershipEvent']> };
+  PracticeAttendance: Omit<PracticeAttendance, 'firstAbsent' | 'lastPresent'> & { firstAbsent?: Maybe<ResolversParentTypes['Attendance']>, lastPresent?: Maybe<ResolversParentTypes['Attendance']> };
   Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
   Relation: RelationSeen;
   RelationStep: Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversParentTypes['Cooperation']>, undated: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   Release: ReleaseSeen;
@@ -5772,6 +6196,18 @@ export type DocumentStageEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['DocumentStage'], ParentType, ContextType>;
 };
 
+export type DyadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JointGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DyadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointGroup'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -5801,6 +6237,55 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type JointGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointGroup'] = ResolversParentTypes['JointGroup']> = {
+  any?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anyUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['JointMix']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['JointOrganization']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['JointYear']>, ParentType, ContextType, Partial<JointGroupYearsArgs>>;
+};
+
+export type JointHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointHolding'] = ResolversParentTypes['JointHolding']> = {
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type JointMembershipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMemberships'] = ResolversParentTypes['JointMemberships']> = {
+  any?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  anyUnknown?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, Partial<JointMembershipsDyadsArgs>>;
+  full?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  fullUnknown?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['JointGroup'], ParentType, ContextType>;
+};
+
+export type JointMixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMix'] = ResolversParentTypes['JointMix']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['StatusRank']>, ParentType, ContextType>;
+};
+
+export type JointOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOrganization'] = ResolversParentTypes['JointOrganization']> = {
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['JointHolding']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type JointYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointYear'] = ResolversParentTypes['JointYear']> = {
+  any?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anyUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['JointMix']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['JointOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
@@ -5938,6 +6423,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MembershipBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipBasis'] = ResolversParentTypes['MembershipBasis']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['TreatyAction']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -5962,11 +6452,21 @@ export type MembershipEventResolvers<ContextType = Context, ParentType extends R
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plane?: Resolver<ResolversTypes['MembershipPlane'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipEventSentenceArgs, 'lang'>>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipGap'] = ResolversParentTypes['MembershipGap']> = {
+  after?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipGapSentenceArgs, 'lang'>>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -5991,8 +6491,10 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearMissSentenceArgs, 'lang'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
@@ -6131,6 +6633,49 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   tracedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['OverlapRegion']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['OverlapYear']>, ParentType, ContextType, Partial<OverlapYearsArgs>>;
+};
+
+export type OverlapMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMove'] = ResolversParentTypes['OverlapMove']> = {
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  aInB?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  bInA?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRegion'] = ResolversParentTypes['OverlapRegion']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapYear'] = ResolversParentTypes['OverlapYear']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inExactly?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ResolversTypes['OverlapMove']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['OverlapMove']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6264,6 +6809,23 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  attendance?: Resolver<ResolversTypes['PracticeAttendance'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MembershipEvent']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PracticeSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+};
+
+export type PracticeAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeAttendance'] = ResolversParentTypes['PracticeAttendance']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAbsent?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  lastPresent?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'orderBy' | 'presence'>>;
@@ -6272,6 +6834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  jointMemberships?: Resolver<ResolversTypes['JointMemberships'], ParentType, ContextType, RequireFields<QueryJointMembershipsArgs, 'kinds' | 'ranks'>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
@@ -6283,6 +6846,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'orderBy'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
@@ -6302,6 +6866,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from' | 'maxHops' | 'mode' | 'to'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -6438,10 +7008,15 @@ export type SourcedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['MembershipBasis']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MembershipEvent']>, ParentType, ContextType, Partial<StandingEventsArgs>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['MembershipGap']>, ParentType, ContextType, RequireFields<StandingGapsArgs, 'statuses'>>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType, RequireFields<StandingNearestArgs, 'statuses'>>;
   of?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandingSentenceArgs, 'lang' | 'statuses'>>;
   spells?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType, RequireFields<StandingTruthArgs, 'statuses'>>;
@@ -6642,6 +7217,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<ViewDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  jointMemberships?: Resolver<ResolversTypes['JointMemberships'], ParentType, ContextType, RequireFields<ViewJointMembershipsArgs, 'kinds' | 'ranks'>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ViewLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<ViewMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ViewMeetingsArgs, 'orderBy'>>;
@@ -6652,6 +7228,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<ViewOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'orderBy'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<ViewOrgansArgs, 'orderBy'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<ViewOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ViewPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ViewPersonArgs, 'id'>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
@@ -6719,10 +7296,18 @@ export type Resolvers<ContextType = Context> = {
   DocumentStage?: DocumentStageResolvers<ContextType>;
   DocumentStageConnection?: DocumentStageConnectionResolvers<ContextType>;
   DocumentStageEdge?: DocumentStageEdgeResolvers<ContextType>;
+  DyadConnection?: DyadConnectionResolvers<ContextType>;
+  DyadEdge?: DyadEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Effort?: EffortResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  JointGroup?: JointGroupResolvers<ContextType>;
+  JointHolding?: JointHoldingResolvers<ContextType>;
+  JointMemberships?: JointMembershipsResolvers<ContextType>;
+  JointMix?: JointMixResolvers<ContextType>;
+  JointOrganization?: JointOrganizationResolvers<ContextType>;
+  JointYear?: JointYearResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Language?: GraphQLScalarType;
@@ -6733,9 +7318,11 @@ export type Resolvers<ContextType = Context> = {
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MemberRepresentation?: MemberRepresentationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipBasis?: MembershipBasisResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipEvent?: MembershipEventResolvers<ContextType>;
+  MembershipGap?: MembershipGapResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -6750,6 +7337,11 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapMove?: OverlapMoveResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapRegion?: OverlapRegionResolvers<ContextType>;
+  OverlapYear?: OverlapYearResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -6765,7 +7357,10 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeAttendance?: PracticeAttendanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationStep?: RelationStepResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;

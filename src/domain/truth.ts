@@ -18,7 +18,7 @@ export type Window = Pick<View, 'from' | 'to'>;
 export type Bounded = Pick<Period, 's0' | 's1' | 'u0' | 'u1'>;
 
 /** Whether a period may hold at some time in a window: the widest reading of its dates. */
-export const mayHold = (p: Bounded, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
+export const mayHold = (p: Pick<Period, 's0' | 'u1'>, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
 
 /** Whether a period holds at some time in a window whatever its vague dates mean: no reading ends before it or begins after it. */
 export const surelyHolds = (p: Bounded, w: Window): boolean =>
@@ -49,7 +49,7 @@ export interface Closure {
   /** Periods for which a list that is complete for this question exists. */
   readonly complete: readonly { readonly from: Day; readonly to: Day }[];
   /** Periods that must hold for the answer to be able to be YES: organization, organ, state. */
-  readonly existence: readonly Period[];
+  readonly existence: readonly Pick<Period, 's0' | 'u1'>[];
 }
 
 /**

@@ -68,16 +68,18 @@ export function viewDuring(during: string, resolution: Resolution = COMPILED): V
   };
 }
 
-/** The plain view under another policy. */
+/** The same clock under another policy. */
 export const underPolicy = (view: View, resolution: Resolution): View => ({
   ...view,
   resolution,
-  name: nameOf('', resolution),
+  name: nameOf(view.name.split(';')[0] ?? '', resolution),
 });
 
 /** The window in which links are walked: that of the clock; all time for a question without one, which asks how things are connected at all. */
 export const walkedWindow = ({ from, to, eventsFrom, eventsTo }: View): { from: Day; to: Day } =>
   eventsFrom === ALWAYS && eventsTo > NEVER ? { from: ALWAYS, to: NEVER + 1 } : { from, to };
+/** The same policy on another day. */
+export const onDay = (view: View, day: Day): View => viewAt(isoDay(day) ?? '', view.resolution);
 
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
 export function viewNamed(name: string, plain: View): View {
@@ -103,7 +105,8 @@ export const daysOf = (view: View): { from: string | null; to: string | null } =
   to: isoDay(lastDay(view)),
 });
 
-function lastDay(view: View): Day {
+/** The last day of a view; `NEVER` where it has no end. */
+export function lastDay(view: View): Day {
   if (view.to > NEVER) return NEVER;
   return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }

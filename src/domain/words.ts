@@ -310,6 +310,17 @@ export const words = {
       'It was planned or announced; no source reports that it took place.',
     ),
     OTHER_STATUS: t('other status', 'другой статус', 'It held another status then.'),
+    STOPPED: t(
+      'participation stopped',
+      'участие прекращено',
+      'A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that.',
+    ),
+    NOT_BELONGING: t('no membership', 'нет членства', 'It did not belong in law, so it could not take part.'),
+    ONLY_ABSENT: t(
+      'absences only',
+      'только неявки',
+      'Since the last session that it attended sources tell of absences only, and of no decision to stay away.',
+    ),
   },
   MeetingFormat: {
     IN_PERSON: t('in person', 'очно', 'At one place.'),

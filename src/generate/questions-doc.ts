@@ -3,6 +3,7 @@ import { seatingsOf } from '../graph/co-attendance.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
+import * as measures from '../graph/membership-measures.ts';
 import * as nodeQuestions from '../graph/nodes.ts';
 import { sessionCoverage } from '../graph/outcome.ts';
 import type { Graph, Question } from '../graph/question.ts';
@@ -42,6 +43,7 @@ ${section('Whole answers', [
   ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, COMPILED)),
   relationBetween(COMPILED),
 ])}
+${section('Measures of memberships', byName(Object.values(measures)))}
 ${section('Search', [searchNames])}
 ${section('Releases', await releaseQuestions())}
 ## Filters

@@ -12,6 +12,7 @@ import {
   type Shape,
 } from '../../src/graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../../src/graph/lists.ts';
+import * as measures from '../../src/graph/membership-measures.ts';
 import * as nodeQuestions from '../../src/graph/nodes.ts';
 import { sessionCoverage } from '../../src/graph/outcome.ts';
 import type { Graph, Question } from '../../src/graph/question.ts';
@@ -214,7 +215,7 @@ describe('plans of filters', () => {
 });
 
 describe('plans of the other questions', () => {
-  const { standings, kindCounts, coverageOf, ...others } = nodeQuestions;
+  const { standings, kindCounts, coverageOf, keysByName, ...others } = nodeQuestions;
   for (const question of Object.values(others)) {
     it(`${question.name} comes in by an index seek`, async () => {
       const plan = await explain(driver, question, sampleParams);
@@ -223,6 +224,15 @@ describe('plans of the other questions', () => {
       for (const step of entriesOf(plan)) expect(SEEKS).toContain(step.operator);
     });
   }
+
+  it('keysByName seeks each name by its fold', async () => {
+    const plan = await explain(driver, keysByName, {
+      ...sampleParams,
+      keys: [['odkb', ['Organization']]],
+    });
+    sound(keysByName.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual(['NodeIndexSeek']);
+  });
 
   it('standings seeks the member and the body by the unique index, and nothing else', async () => {
     const plan = await explain(driver, standings, { ...sampleParams, keys: [['state-kgz', 'csto']] });
@@ -246,6 +256,23 @@ describe('plans of the other questions', () => {
       expect([...new Set(entriesOf(plan).map((step) => step.operator))]).toEqual(['NodeUniqueIndexSeek']);
     },
   );
+  it('measures of memberships seek bodies and members by the unique index, or read all organizations', async () => {
+    const { stateMemberships, ...byKey } = measures;
+    for (const question of Object.values(byKey)) {
+      const pair = question === measures.membershipsAt ? 'csto' : ['state-kgz', 'csto'];
+      const plan = await explain(driver, question, { ...sampleParams, keys: [pair] });
+      sound(question.name, plan);
+      expect(new Set(entriesOf(plan).map((step) => step.operator)), question.name).toEqual(
+        new Set(['NodeUniqueIndexSeek']),
+      );
+    }
+    const plan = await explain(driver, stateMemberships, { ...sampleParams, members: null });
+    sound(stateMemberships.name, plan);
+    const [entry, ...more] = entriesOf(plan);
+    expect(more).toEqual([]);
+    expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
+    expect(entry?.details).toContain('o:Organization');
+  });
 
   it('kindCounts and coverageOf read their label once, since they show all of it', async () => {
     for (const [question, label] of [

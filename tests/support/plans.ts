@@ -70,7 +70,6 @@ export const sampleParams = {
   eventsTo: neo4j.int(20201202),
   prefer: ['tass-cis-2017'],
   kinds: ['Organization'],
-  nameKinds: ['ACRONYM'],
   fold: 'odkb',
   organization: 'csto',
   organ: 'csto-cfm',
@@ -89,4 +88,5 @@ export const sampleParams = {
   words: ['odkb'],
   skeletons: ['odkb'],
   grace: neo4j.int(1000),
+  rivals: true,
 };

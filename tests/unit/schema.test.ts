@@ -41,6 +41,8 @@ const paged = objects.flatMap((type) =>
     return kind && isKind(kind) ? [{ type, field, kind, name: `${type.name}.${field.name}` }] : [];
   }),
 );
+/** Connections of what is no kind: hits of a search, paths, neighbours, pairs. */
+const ownConnections = ['CoAttendance', 'Dyad', 'Neighbour', 'Path', 'Search'];
 const paging = ['first', 'after', 'orderBy', 'where'];
 
 describe('descriptions', () => {
@@ -91,7 +93,7 @@ describe('descriptions', () => {
 describe('connections', () => {
   it('are made for exactly the kinds that can be listed', () => {
     const made = objects.map(({ name }) => /^(\w+)Connection$/.exec(name)?.[1]).filter(Boolean);
-    expect(made.sort()).toEqual([...orderedKinds, 'CoAttendance', 'Neighbour', 'Path', 'Search'].sort());
+    expect(made.sort()).toEqual([...orderedKinds, ...ownConnections].sort());
     expect([...orderedKinds].sort()).toEqual([...orderedKinds].sort());
   });
 
@@ -120,6 +122,14 @@ describe('connections', () => {
       'node',
       'reason',
     ]);
+  });
+
+  it('of pairs of states have the same shape', () => {
+    expect(typeOf('DyadConnection', 'pageInfo')).toBe('PageInfo!');
+    expect(typeOf('DyadConnection', 'totalCount')).toBe('Int!');
+    expect(typeOf('DyadConnection', 'edges')).toBe('[DyadEdge!]!');
+    expect(typeOf('DyadConnection', 'nodes')).toBe('[JointGroup!]!');
+    expect(typeOf('DyadEdge', 'node')).toBe('JointGroup!');
   });
 
   it('tell where a page ends as Relay does', () => {

@@ -14,8 +14,10 @@ import { allReleases } from '../../graph/releases.ts';
 import { byId, type Context, readId, requireSources } from '../context.ts';
 import { linksBetween } from '../explore.ts';
 import { rootConnection } from '../fields.ts';
+import { jointMembershipsOf } from '../joint.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
+import { overlapOf } from '../overlap.ts';
 import { relationOf } from '../relation.ts';
 import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
@@ -81,6 +83,8 @@ const questions: Record<string, Question> = {
   links: (view, { among }, context) => linksBetween(view, among as unknown as string[], context),
   representation: (view, args, context) => representationOf(args as never, view, context),
   relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
+  overlap: (view, args, context) => overlapOf(view, args as never, context),
+  jointMemberships: (view, args, context) => jointMembershipsOf(view, args as never, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
