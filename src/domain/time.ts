@@ -54,6 +54,16 @@ export function nextDay(day: Day): Day {
   return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', 1)) : day;
 }
 
+/** The day before. */
+export function previousDay(day: Day): Day {
+  const text = isoDay(day);
+  return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', -1)) : day;
+}
+
+/** How many days lie between two calendar days. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(isoDay(to) ?? '') - Date.parse(isoDay(from) ?? '')) / 86_400_000);
+
 function intervalBounds(text: string, from: string, to: string): Bounds {
   const isOpen = (end: string) => end === '' || end === '..';
   if (isOpen(from) && isOpen(to))

@@ -1,5 +1,5 @@
 import { Fault } from './errors.ts';
-import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay } from './time.ts';
+import { ALWAYS, boundsOf, type Day, dayFrom, isoDay, NEVER, nextDay, previousDay } from './time.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How competing values of one field give one answer. */
@@ -68,11 +68,11 @@ export function viewDuring(during: string, resolution: Resolution = COMPILED): V
   };
 }
 
-/** The plain view under another policy. */
+/** A view under another policy, its clock kept. */
 export const underPolicy = (view: View, resolution: Resolution): View => ({
   ...view,
   resolution,
-  name: nameOf('', resolution),
+  name: nameOf(view.name.split(';')[0] ?? '', resolution),
 });
 
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
@@ -101,15 +101,7 @@ export const daysOf = (view: View): { from: string | null; to: string | null } =
 
 function lastDay(view: View): Day {
   if (view.to > NEVER) return NEVER;
-  return nextDay(view.from) === view.to ? view.from : previous(view.to);
-}
-
-function previous(day: Day): Day {
-  const text = isoDay(day);
-  if (!text) return day;
-  const date = new Date(`${text}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return Number(date.toISOString().slice(0, 10).replaceAll('-', ''));
+  return nextDay(view.from) === view.to ? view.from : previousDay(view.to);
 }
 
 function nameOf(clock: string, { prefer, policy, verifiedOnly }: Resolution): string {

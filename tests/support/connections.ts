@@ -7,6 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { readSdl } from '../../src/api/schema.ts';
+import { kindNames } from '../../src/domain/kinds.ts';
 import { ROOT } from './api.ts';
 
 /** A list that the schema offers. */
@@ -29,14 +30,19 @@ export async function contract(): Promise<GraphQLSchema> {
   return buildASTSchema(parse(await readSdl(join(ROOT, 'schema'))));
 }
 
-/** Every connection of the schema but search, which is no list of a kind. */
+/** Every connection of the schema whose items are records; what search finds and what is computed are no lists of a kind. */
 export async function listFields(): Promise<ListField[]> {
   const schema = await contract();
+  const kinds = new Set<string>(kindNames);
   return Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => 'getInterfaces' in type && 'isTypeOf' in type)
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => /Connection!$/.test(String(field.type)) && field.name !== 'search')
+        .filter(
+          (field) =>
+            /Connection!$/.test(String(field.type)) &&
+            kinds.has(String(field.type).replace(/Connection!$/, '')),
+        )
         .map((field) => listField(schema, type.name, field)),
     );
 }

@@ -41,6 +41,8 @@ const paged = objects.flatMap((type) =>
     return kind && isKind(kind) ? [{ type, field, kind, name: `${type.name}.${field.name}` }] : [];
   }),
 );
+/** What lists are made of that are derived from records of many kinds. */
+const computed = ['Difference', 'Disagreement', 'Event'];
 const paging = ['first', 'after', 'orderBy', 'where'];
 
 describe('descriptions', () => {
@@ -91,7 +93,7 @@ describe('descriptions', () => {
 describe('connections', () => {
   it('are made for exactly the kinds that can be listed', () => {
     const made = objects.map(({ name }) => /^(\w+)Connection$/.exec(name)?.[1]).filter(Boolean);
-    expect(made.sort()).toEqual([...orderedKinds, 'Search'].sort());
+    expect(made.sort()).toEqual([...orderedKinds, 'Search', ...computed].sort());
     expect([...orderedKinds].sort()).toEqual([...orderedKinds].sort());
   });
 
@@ -109,6 +111,19 @@ describe('connections', () => {
     expect(Object.keys(objectNamed(`${kind}Edge`).getFields()).sort()).toEqual(['cursor', 'node']);
     expect(typeOf(`${kind}Edge`, 'cursor')).toBe('String!');
     expect(typeOf(`${kind}Edge`, 'node')).toBe(`${kind}!`);
+  });
+
+  it.each(computed)('of %s, which are computed, have that shape too', (name) => {
+    expect(Object.keys(objectNamed(`${name}Connection`).getFields()).sort()).toEqual([
+      'edges',
+      'nodes',
+      'pageInfo',
+      'totalCount',
+    ]);
+    expect(typeOf(`${name}Connection`, 'nodes')).toBe(`[${name}!]!`);
+    expect(typeOf(`${name}Connection`, 'edges')).toBe(`[${name}Edge!]!`);
+    expect(Object.keys(objectNamed(`${name}Edge`).getFields()).sort()).toEqual(['cursor', 'node']);
+    expect(typeOf(`${name}Edge`, 'node')).toBe(`${name}!`);
   });
 
   it('of a search have the same shape, with the reason of each match at its edge', () => {
@@ -236,7 +251,7 @@ describe('enums', () => {
   });
 
   it('of kinds name kinds', () => {
-    for (const name of ['SearchKind', 'ActorKind']) {
+    for (const name of ['SearchKind', 'ActorKind', 'RecordKind']) {
       const type = schema.getType(name);
       const values = isEnumType(type) ? type.getValues().map((v) => v.name) : [];
       expect(values.length).toBeGreaterThan(2);

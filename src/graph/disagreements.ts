@@ -1,0 +1,46 @@
+import { type Kind, kinds } from '../domain/kinds.ts';
+import { question } from './question.ts';
+
+/** The relationships from a record to the things that it names. */
+const ENDS = [
+  ...new Set(
+    Object.entries(kinds)
+      .filter(([kind]) => kind !== 'Claim' && kind !== 'Name')
+      .flatMap(([, kind]) => Object.values((kind as Kind).ends).map((end) => end.type)),
+  ),
+].join('|');
+
+/** The relationships from a record to another one that it is a part of: what that one names, it concerns too. */
+const PART_OF = [
+  'EVENT_OF',
+  'TENURE_OF',
+  'STAGE_OF',
+  'ACTION_ON',
+  'ATTENDANCE_AT',
+  'ITEM_OF',
+  'SAID_AT',
+  'SESSION_OF',
+].join('|');
+
+/** The keys of things, with those of the organs of each. */
+export const withOrgans = question(
+  'withOrgans',
+  `UNWIND $keys AS key MATCH (n:Node {release: $release, id: key})
+   RETURN key, [(n)<-[:ORGAN_OF]-(o:Organ) | o.id] AS organs`,
+);
+
+/** Every record on which sources differ, of some kinds and about some things where they are named, with its claims and the dates of their sources. */
+export const disputedFacts = question(
+  'disputedFacts',
+  `MATCH (c:Claim {release: $release, rival: true})-[:ABOUT]->(x) WITH DISTINCT x
+   WHERE ($kinds IS NULL OR any(label IN labels(x) WHERE label IN $kinds))
+     AND NOT (x:MembershipEvent AND x.kind IN ['OPENING', 'CLOSING'])
+     AND ($scope IS NULL OR x.id IN $scope
+       OR any(e IN [(x)-[:${ENDS}]->(e) | e.id] WHERE e IN $scope)
+       OR any(e IN [(x)-[:${PART_OF}]->()-[:${ENDS}]->(e) | e.id] WHERE e IN $scope))
+   MATCH (x)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(s:Source)
+   WITH x, claim, s ORDER BY claim.id
+   RETURN [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row,
+     collect(properties(claim)) AS claims, collect(coalesce(s.published, '')) AS published, collect(s.publishedDay) AS days
+   ORDER BY x.id`,
+);
