@@ -52,7 +52,7 @@ export async function disagreementSentence(of: DisagreementSeen, context: Contex
 
 const sourcesText = (n: number, lang: Lang): string =>
   n === 0
-    ? { en: 'no single source', ru: 'без отдельного источника' }[lang]
+    ? { en: 'the choice of the compilers', ru: 'выбор составителей' }[lang]
     : counted(n, lang, ['source', 'sources'], ['источник', 'источника', 'источников']);
 
 function impactText({ days, from, to }: Differing, lang: Lang): string {

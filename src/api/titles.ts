@@ -19,7 +19,7 @@ export async function titleOf(fact: AnySeen, context: Context): Promise<Said> {
       return joined([joined([member, within(of)]), labelled('MembershipEventKind', fact.kind)], ', ');
     }
     case 'Tenure':
-      return joined(await Promise.all([name(fact.person), name(fact.post)]), ': ');
+      return joined(await Promise.all([name(fact.person), name(fact.post)]), ', ');
     case 'Chairmanship': {
       const [state, of] = await Promise.all([noun(fact.state), noun(fact.of)]);
       const who = { en: `the chairmanship of ${state.en}`, ru: `председательство ${state.ru.genitive}` };

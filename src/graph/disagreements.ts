@@ -40,7 +40,7 @@ export const disputedFacts = question(
        OR any(e IN [(x)-[:${PART_OF}]->()-[:${ENDS}]->(e) | e.id] WHERE e IN $scope))
    MATCH (x)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(s:Source)
    WITH x, claim, s ORDER BY claim.id
-   RETURN [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row,
-     collect(properties(claim)) AS claims, collect(coalesce(s.published, '')) AS published, collect(s.publishedDay) AS days
+   WITH x, collect(properties(claim)) AS claims, collect(coalesce(s.published, '')) AS published, collect(s.publishedDay) AS days
+   RETURN [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row, claims, published, days
    ORDER BY x.id`,
 );
