@@ -711,7 +711,7 @@ export type Difference = {
   readonly __typename?: 'Difference';
   /** Whether the world went on or we know more. WORLD: the date concerned, of a changed record that of its changed dates, lies after `dataUntil` of the earlier release. */
   readonly because: DifferenceCause;
-  /** What changed in it; empty for records added or removed. Bounds of dates, search texts and the like, which follow from other fields, are named only where nothing else changed. */
+  /** What changed in it; empty for records added or removed. Bounds of dates, search texts and the like follow from other fields and records; they are not named, and a record in which nothing else changed is none. */
   readonly fields: ReadonlyArray<FieldDifference>;
   /** The key of the record. */
   readonly key: Scalars['ID']['output'];
@@ -1265,7 +1265,7 @@ export type EventKind =
 /** What was before or after a change. */
 export type EventSide = {
   readonly __typename?: 'EventSide';
-  /** Who or what it was: the state that presided, the person in office, the organizations. */
+  /** Who or what it was: the state that presided, the person in office, the organizations; of a membership, where the status was held. */
   readonly nodes: ReadonlyArray<Node>;
   /** The status held, of a membership. */
   readonly status?: Maybe<MembershipStatus>;

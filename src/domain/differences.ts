@@ -38,16 +38,20 @@ export function differences(before: Facts, after: Facts): Difference[] {
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A difference as people read it: what follows from other fields is left out, and why they differ is told. */
+/** A difference as people read it: what follows from other fields and records is left out, and why they differ is told. */
 export interface ToldDifference extends Difference {
   readonly because: Word<'DifferenceCause'>;
   readonly before: Archived | null;
   readonly after: Archived | null;
 }
 
-/** What follows from the dates, the names or the claims of a record, and is stored to be searched and compared. */
+/** What follows from the dates, names and claims of a record, and is stored to be searched and compared. */
 const DERIVED =
   /^(s0|s1|u0|u1|d0|d1|find|sort|sortOf|fold|skel|publishedDay|casesRu|rival[A-Z].*|latest[A-Z].*|precise[A-Z].*)$/;
+
+/** Whether a field follows from other fields or other records; what has names is seen to go on by the facts that name it. */
+const follows = (field: string, { props }: Archived): boolean =>
+  DERIVED.test(field) || (field === 'confirmed' && 'nameRu' in props);
 
 /**
  * The differences between two releases with their causes. The ends of a spell of membership are told with the spell,
@@ -58,10 +62,10 @@ export function toldDifferences(before: Facts, after: Facts, dataUntil: Day): To
     const [then, now] = [before.get(difference.id) ?? null, after.get(difference.id) ?? null];
     const record = now ?? then;
     if (!record || isEndOfSpell(record)) return [];
-    const plain = difference.fields.filter((field) => !DERIVED.test(field));
-    const told = plain.length > 0 ? plain : difference.fields;
-    const cause = causeOf(difference, record, before, after, dataUntil);
-    return [{ ...difference, fields: told, because: cause, before: then, after: now }];
+    const fields = difference.fields.filter((field) => !follows(field, record));
+    if (difference.what === 'CHANGED' && fields.length === 0) return [];
+    const because = causeOf({ ...difference, fields }, record, before, after, dataUntil);
+    return [{ ...difference, fields, because, before: then, after: now }];
   });
 }
 

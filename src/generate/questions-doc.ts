@@ -1,4 +1,6 @@
 import { COMPILED } from '../domain/view.ts';
+import { changeRecords } from '../graph/changes.ts';
+import { disputedFacts, withOrgans } from '../graph/disagreements.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
@@ -33,6 +35,7 @@ ${section(
 )}
 ${section('Single things', byName(Object.values(nodeQuestions)))}
 ${section('Search', [searchNames])}
+${section('What sources differ on, and what changed', [withOrgans, disputedFacts, changeRecords])}
 ${section('Releases', await releaseQuestions())}
 ## Filters
 
