@@ -1,16 +1,21 @@
 import { type Kind, kinds } from '../domain/kinds.ts';
 import { question } from './question.ts';
 
-/** The relationships from a record to the things that it names. */
+/** The relationships from a record to the things that it names; the next session of an organ is not named by the one before. */
 const ENDS = [
   ...new Set(
     Object.entries(kinds)
       .filter(([kind]) => kind !== 'Claim' && kind !== 'Name')
       .flatMap(([, kind]) => Object.values((kind as Kind).ends).map((end) => end.type)),
   ),
-].join('|');
+]
+  .filter((type) => type !== 'NEXT')
+  .join('|');
 
-/** The relationships from a record to another one that it is a part of: what that one names, it concerns too. */
+/** From what a record is a part of to the members, bodies and states that it concerns by that. */
+const BEYOND = 'MEMBER|MEMBERSHIP_IN|POST_AT|ACTS_FOR|CONCERNS|SESSION_OF|ORGAN_OF';
+
+/** The relationships from a record to what it is a part of. */
 const PART_OF = [
   'EVENT_OF',
   'TENURE_OF',
@@ -37,7 +42,7 @@ export const disputedFacts = question(
      AND NOT (x:MembershipEvent AND x.kind IN ['OPENING', 'CLOSING'])
      AND ($scope IS NULL OR x.id IN $scope
        OR any(e IN [(x)-[:${ENDS}]->(e) | e.id] WHERE e IN $scope)
-       OR any(e IN [(x)-[:${PART_OF}]->()-[:${ENDS}]->(e) | e.id] WHERE e IN $scope))
+       OR any(e IN [(x)-[:${PART_OF}]->()-[:${BEYOND}]->(e) | e.id] WHERE e IN $scope))
    MATCH (x)<-[:ABOUT]-(claim:Claim)-[:STATED_BY]->(s:Source)
    WITH x, claim, s ORDER BY claim.id
    WITH x, collect(properties(claim)) AS claims, collect(coalesce(s.published, '')) AS published, collect(s.publishedDay) AS days
