@@ -1,4 +1,6 @@
+import { changeResolvers } from './resolvers/changes.ts';
 import { coAttendance } from './resolvers/co-attendance.ts';
+import { disagreementResolvers } from './resolvers/disagreements.ts';
 import { entities } from './resolvers/entities.ts';
 import { explore } from './resolvers/explore.ts';
 import { facts } from './resolvers/facts.ts';
@@ -24,5 +26,7 @@ export const resolvers = {
   ...coAttendance,
   ...relation,
   ...membershipMeasures,
+  ...disagreementResolvers,
+  ...changeResolvers,
   Period: period,
 };

@@ -7,6 +7,9 @@ import type { RelationSeen } from './relation.ts';
 import type { StandingSeen } from './standing.ts';
 import type { SearchPage } from './search.ts';
 import type { ModelSeen } from './model.ts';
+import type { DisagreementSeen } from './disagreements.ts';
+import type { EventSeen } from './changes.ts';
+import type { DifferenceSeen } from './differences.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -764,6 +767,137 @@ export type DateBounds = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What two releases of the data do not have in common: one record. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** Whether the world went on or we know more. WORLD: the date concerned, of a changed record that of its changed dates, lies after `dataUntil` of the earlier release. */
+  readonly because: DifferenceCause;
+  /** What changed in it; empty for records added or removed. Bounds of dates, search texts and the like follow from other fields and records; they are not named, and a record in which nothing else changed is none. */
+  readonly fields: ReadonlyArray<FieldDifference>;
+  /** The key of the record. */
+  readonly key: Scalars['ID']['output'];
+  /** The kind of the record. */
+  readonly kind: RecordKind;
+  /** What the record is called; in English where it has no Russian name of its own. */
+  readonly name: Scalars['String']['output'];
+  /** The record as it is now; null where it was removed, or where another release than the later of the two answers. */
+  readonly now?: Maybe<Node>;
+  /** Whether the record was added, removed or changed. */
+  readonly what: DifferenceKind;
+};
+
+
+/** What two releases of the data do not have in common: one record. */
+export type DifferenceNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Closed list: difference cause. */
+export type DifferenceCause =
+  /** we know more: We learned or corrected something that the earlier release could have told. */
+  | 'KNOWLEDGE'
+  /** the world went on: The date concerned lies after the day up to which the earlier release reached: it could not have told. */
+  | 'WORLD';
+
+/** A page of differences, ordered by key: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Difference>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Difference;
+};
+
+/** Closed list: difference kind. */
+export type DifferenceKind =
+  /** added: The later release has a record that the earlier one has not. */
+  | 'ADDED'
+  /** changed: Both have the record, with other values. */
+  | 'CHANGED'
+  /** removed: The earlier release has a record that the later one has not. */
+  | 'REMOVED';
+
+/** A fact on which sources differ: a record, one field of it, and what is said of that. The beginning and the end of a spell of membership are fields of the spell; they do not count again as its events. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The record, with everything else of it. */
+  readonly fact: Node;
+  /** The field on which sources differ, as in `Claim.field`. */
+  readonly field: Scalars['String']['output'];
+  /** When the disagreement came up: the date of publication of the earliest source that contradicts one published before it or on the same day. Null where the dates of the sources do not tell. */
+  readonly firstSeen?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether any answer changes with it. */
+  readonly impact: Impact;
+  /** Names it: the key of the record and, after a dot, the field. */
+  readonly key: Scalars['ID']['output'];
+  /** The disagreement in a few sentences, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The value under the policy of this view, as text: a date in EDTF, a word of a closed list, a key; `..` for an end that has not come, null where no value is shown. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  /** Every value that is stated, that of the compilers first, then the others by value. */
+  readonly variants: ReadonlyArray<Variant>;
+};
+
+
+/** A fact on which sources differ: a record, one field of it, and what is said of that. The beginning and the end of a spell of membership are fields of the spell; they do not count again as its events. */
+export type DisagreementSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of disagreements, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Disagreement;
+};
+
+/** Which disagreements to list. */
+export type DisagreementFilter = {
+  /** Only where the answer for the clock of this view differs, or only where it does not. */
+  readonly changes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only on these fields, such as `since`, `until`, `status`, `date`. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only where one of these sources takes part, by key. One that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only on verified records, or only on those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to order disagreements. */
+export type DisagreementOrder =
+  /** By the key of the record, then the field. */
+  | 'FACT'
+  /** By what depends on them: those without an end first, of these the one that began first; then by the number of days, the most first. */
+  | 'IMPACT';
+
 /** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
 export type Document = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Document';
@@ -1179,6 +1313,126 @@ export type EntityNeighboursArgs = {
   orderBy?: InputMaybe<NeighbourOrder>;
 };
 
+/** Something that changed: an event of the history of organizations and of those who belong to them. It is derived from records of memberships, chairmanships, tenures, documents and so on, under the policy of this view. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** The things concerned: who and what, at which organization. */
+  readonly about: ReadonlyArray<Node>;
+  /** What came after; null where nothing did, or no source tells. */
+  readonly after?: Maybe<EventSide>;
+  /** What was before; null where nothing was, or no source tells. */
+  readonly before?: Maybe<EventSide>;
+  /** When it happened, at the precision known; null where no source tells. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** The days that the date may mean. */
+  readonly dateBounds: DateBounds;
+  /** The record behind it, with its claims; where two records meet, as at a change of status, the later one. */
+  readonly fact: Node;
+  /** Names it: the key of the record and, after a dot, what happened. */
+  readonly key: Scalars['ID']['output'];
+  /** What kind of change it was. */
+  readonly kind: EventKind;
+  /** What happened, as a sentence in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it happened in the time asked for: YES, or UNKNOWN where a vague or missing date leaves it open, where no source says that something ended at all, or where the date lies after the day up to which the data reach. */
+  readonly truth: Truth;
+};
+
+
+/** Something that changed: an event of the history of organizations and of those who belong to them. It is derived from records of memberships, chairmanships, tenures, documents and so on, under the policy of this view. */
+export type EventSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of events, ordered by the earliest day that their dates may mean, those without a date last, then by key: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has, YES and UNKNOWN rows alike. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+};
+
+/** Closed list: event kind. */
+export type EventKind =
+  /** chair passed on: A state took the chair. */
+  | 'CHAIR_PASSED'
+  /** cooperation begun: A link between bodies came about: by instrument, statement, declared intent or practice, as the record says. */
+  | 'COOPERATION_BEGUN'
+  /** dissolved: An organization ceased to exist. */
+  | 'DISSOLVED'
+  /** document adopted: A text was adopted or approved. */
+  | 'DOCUMENT_ADOPTED'
+  /** document in force: A text entered into force. */
+  | 'DOCUMENT_IN_FORCE'
+  /** document signed: A text was signed. */
+  | 'DOCUMENT_SIGNED'
+  /** founded: An organization came into being. */
+  | 'FOUNDED'
+  /** joined: A member took its first status, or came back after a gap. */
+  | 'JOINED'
+  /** left: A member lost its status and took no other one. */
+  | 'LEFT'
+  /** step in law: A step of a membership with legal effect: signed, ratified, notified. */
+  | 'LEGAL_STEP'
+  /** office left: A chief officer left office. */
+  | 'OFFICE_LEFT'
+  /** office taken: A chief officer took office. */
+  | 'OFFICE_TAKEN'
+  /** organ created: An organ of an organization came into being. */
+  | 'ORGAN_CREATED'
+  /** step in practice: What a member did or said about its membership without an act with legal effect: froze its part, stayed away. */
+  | 'PRACTICE_STEP'
+  /** renamed: An organization took another name. */
+  | 'RENAMED'
+  /** status changed: A member passed from one status to another without a gap: one event, not a leave and a join. */
+  | 'STATUS_CHANGED'
+  /** succeeded: Another organization took over. */
+  | 'SUCCEEDED'
+  /** transformed: A body became another kind of body. */
+  | 'TRANSFORMED';
+
+/** What was before or after a change. */
+export type EventSide = {
+  readonly __typename?: 'EventSide';
+  /** Who or what it was: the state that presided, the person in office, the organizations; of a membership, where the status was held. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The status held, of a membership. */
+  readonly status?: Maybe<MembershipStatus>;
+  /** It in words, in English or Russian. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What was before or after a change. */
+export type EventSideTextArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** One changed field. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** Its value in the later release, in the same way. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Its value in the earlier release, as text; lists as JSON, null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field, as in docs/model.md. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** Closed list: gender. */
 export type Gender =
   /** feminine: A past tense as in «была». */
@@ -1225,6 +1479,21 @@ export type HopClaimsArgs = {
 /** One link of a path, from one thing to the next, with the record that it rests on. */
 export type HopSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** What depends on a disagreement: for a date, whether the record held or had happened; for a status, a person, a body or a capacity, also what it says while it holds. How a spell ended and the like change no such answer. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The answer for the clock of this view under each value, in the order of the variants. */
+  readonly answers: ReadonlyArray<VariantAnswer>;
+  /** Whether the answer for the clock of this view differs between the values. */
+  readonly changes: Scalars['Boolean']['output'];
+  /** On how many days the answers differ, of all days whatever the clock. Null where there is no end, or no beginning, to them; 0 where no answer differs. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which they differ; null where there is none, or no beginning. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they differ; null where there is none, or no end. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Closed list: in time. */
@@ -2099,25 +2368,31 @@ export type NamedNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A single condition without which there would be an answer. */
+/** A policy with a name of your own. */
+export type NamedPolicy = {
+  /** What you call it; each name once. */
+  readonly name: Scalars['String']['input'];
+  /** The policy. What it does not say is as by default: the choice of the compilers, verified or not. */
+  readonly resolve: Resolve;
+};
+
+/** A single condition that stands between the answer and a YES. */
 export type NearMiss = {
   readonly __typename?: 'NearMiss';
-  /** Which condition. */
+  /** DATE: a spell holds at another time. STATUSES: it held another status then. SOURCES: a source says otherwise than the one followed. POLICY: only facts that no source read supports say so. */
   readonly condition: Condition;
-  /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
+  /** For DATE: how many days the time asked for lies from the spell. Counted from the day of its end where that is known to the day (0 on that very day), else from the last day on which it is certain; or to the first day on which it is certain. Null for the others. */
   readonly gapDays?: Maybe<Scalars['Int']['output']>;
   /** The spell that would make it a YES, as the view of the question shows it; for SOURCES and POLICY as the other condition shows it. */
   readonly membership: Membership;
-  /** The path that there would be. */
-  readonly path: Path;
-  /** What would have to be otherwise, in a sentence, English or Russian. */
+  /** The near miss in one sentence, in English or Russian; another language is answered in English. */
   readonly sentence: Scalars['String']['output'];
   /** For SOURCES: the sources any of which, if preferred, would make it a YES. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** A single condition without which there would be an answer. */
+/** A single condition that stands between the answer and a YES. */
 export type NearMissSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -3040,6 +3315,25 @@ export type PathGroup = {
   readonly way: Way;
 };
 
+/** A single condition without which there would be an answer. */
+export type PathMiss = {
+  readonly __typename?: 'PathMiss';
+  /** Which condition. */
+  readonly condition: Condition;
+  /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
+  readonly gapDays?: Maybe<Scalars['Int']['output']>;
+  /** The path that there would be. */
+  readonly path: Path;
+  /** What would have to be otherwise, in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A single condition without which there would be an answer. */
+export type PathMissSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
 /** Closed list: path mode. */
 export type PathMode =
   /** following: One can pass along the path without going back in time (a time-respecting path; Kempe, Kleinberg and Kumar 2002, Holme and Saramäki 2012). */
@@ -3258,12 +3552,21 @@ export type PersonOrder =
 
 /** Closed list: policy. */
 export type Policy =
-  /** compiled: The value that the compilers chose after reading the sources. */
+  /** compiled: The default: the value that the compilers chose after reading all sources of the record. Texts with dates go before data sets that count years; where the choice needed a reason, the note of the record gives it. */
   | 'COMPILED'
   /** latest source: The value of the source published last. */
   | 'LATEST'
   /** most precise: The value with the most precise date. */
   | 'MOST_PRECISE';
+
+/** The questions under one of several policies. */
+export type PolicyView = {
+  readonly __typename?: 'PolicyView';
+  /** The name that you gave it. */
+  readonly name: Scalars['String']['output'];
+  /** The view under this policy, with the clock of the view above. */
+  readonly view: View;
+};
 
 /** A post; it exists without a holder (Popolo and W3C ORG Post). */
 export type Post = Entity & Named & Node & Sourced & {
@@ -3444,10 +3747,14 @@ export type Query = {
   readonly attendances: AttendanceConnection;
   /** Chairmanships as one flat list. */
   readonly chairmanships: ChairmanshipConnection;
+  /** What changed in the period of the view, `asOf(during: "2015/2020")`; under `asOf(at:)` what had happened by that day, without a clock everything known. Between two days A and B, that is during the day after A to B, the events JOINED, LEFT and STATUS_CHANGED make up the difference between who belonged on A and who belonged on B. */
+  readonly changes: EventConnection;
   /** Links between bodies as one flat list. */
   readonly cooperation: CooperationConnection;
   /** For what our lists are complete and where they have gaps, of one organization or organ or of all. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Where sources differ: every fact on which a source states another value than the one that the compilers chose, with all values, who states them, and what depends on it. All are listed whatever the clock; `impact.changes` tells whether the answer for the clock of the view depends on it. */
+  readonly disagreements: DisagreementConnection;
   /** A document by key. */
   readonly document?: Maybe<Document>;
   /** Documents. */
@@ -3482,6 +3789,8 @@ export type Query = {
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
   readonly person?: Maybe<Person>;
+  /** The same questions under several policies, so that one query compares a figure under each of them; the clock is kept. One to five, each name once, else INVALID_ARGUMENT. A question without a policy is answered under COMPILED, unverified facts included: the value that the compilers chose after reading all sources of the record, texts with dates before data sets that count years. */
+  readonly policies: ReadonlyArray<PolicyView>;
   /** A post by key. */
   readonly post?: Maybe<Post>;
   /** Posts. */
@@ -3547,6 +3856,16 @@ export type QueryChairmanshipsArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3558,6 +3877,17 @@ export type QueryCooperationArgs = {
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryCoverageArgs = {
   of?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<DisagreementOrder>;
+  where?: InputMaybe<DisagreementFilter>;
 };
 
 
@@ -3681,6 +4011,12 @@ export type QueryPeopleArgs = {
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryPoliciesArgs = {
+  named: ReadonlyArray<NamedPolicy>;
 };
 
 
@@ -3811,6 +4147,57 @@ export type Ratio = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A kind of record. */
+export type RecordKind =
+  /** A topic on the agenda of a meeting. */
+  | 'AgendaItem'
+  /** A person or body at a meeting, in a capacity, for a state or body. */
+  | 'Attendance'
+  /** A period in which a state presides over an organization or organ. */
+  | 'Chairmanship'
+  /** A change of an organization itself: succeeded, transformed, renamed, dissolved. */
+  | 'ChangeEvent'
+  /** What one source says about one record or about one of its fields. */
+  | 'Claim'
+  /** A link between bodies: by instrument, statement, intent or practice. */
+  | 'Cooperation'
+  /** A statement that a list is complete for a time, or known to have gaps. */
+  | 'Coverage'
+  /** A text: treaty, decision, declaration, memorandum. */
+  | 'Document'
+  /** One step in the life of a document: drafted, endorsed, submitted, adopted, in force. */
+  | 'DocumentStage'
+  /** A session of an organ, or a joint session of several. */
+  | 'Meeting'
+  /** One uninterrupted spell of a state or body in one status at an organization or organ. */
+  | 'Membership'
+  /** Something that happened to a membership: signed, ratified, announced, notified, frozen. */
+  | 'MembershipEvent'
+  /** A name of something, in a language and script, with its kind and dates of use. */
+  | 'Name'
+  /** A part of an organization that decides or acts in its name. */
+  | 'Organ'
+  /** An international organization, treaty regime or grouping. */
+  | 'Organization'
+  /** A person who held a post or attended a meeting. */
+  | 'Person'
+  /** A post at a state, organization or organ; it exists without a holder. */
+  | 'Post'
+  /** The place where an organization or organ has its headquarters. */
+  | 'Seat'
+  /** A published text that facts rest on. */
+  | 'Source'
+  /** A state or territory that takes part in international organizations. */
+  | 'State'
+  /** What a participant said at a meeting. */
+  | 'Statement'
+  /** One person in one post over one period. */
+  | 'Tenure'
+  /** A subject of meetings and documents. */
+  | 'Topic'
+  /** An act of a party towards a document: signature, ratification, accession. */
+  | 'TreatyAction';
+
 /** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type Relation = {
   readonly __typename?: 'Relation';
@@ -3883,6 +4270,8 @@ export type Release = {
   readonly __typename?: 'Release';
   /** The day up to which its sources tell; plain questions are answered for this day. */
   readonly dataUntil: Scalars['Date']['output'];
+  /** What this release and an earlier one do not have in common; an empty list where there is no earlier one. */
+  readonly differences: DifferenceConnection;
   /** SHA-256 of its content: the same hash, the same answers. */
   readonly hash: Scalars['String']['output'];
   /** How many relationships it has. */
@@ -3897,6 +4286,15 @@ export type Release = {
   readonly status: ReleaseStatus;
   /** What it holds. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A named load of the data. Its content never changes; a new one replaces it as a whole. */
+export type ReleaseDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Closed list: release status. */
@@ -4948,6 +5346,40 @@ export type TruthValue =
   /** yes: It held. */
   | 'YES';
 
+/** One value of a field on which sources differ. */
+export type Variant = {
+  readonly __typename?: 'Variant';
+  /** What these sources say. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The named policies that choose it. */
+  readonly policies: ReadonlyArray<Policy>;
+  /** Whether it is the value under the policy of this view. */
+  readonly shown: Scalars['Boolean']['output'];
+  /** The sources that state it; for the value of the compilers also those that support the record as a whole and state no other value. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The value for readers: a date in words, a label, a name. English and Russian. */
+  readonly text: Scalars['String']['output'];
+  /** The value as text, in the notation of `Disagreement.shown`; null where the compilers show none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One value of a field on which sources differ. */
+export type VariantTextArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** The answer under one value. */
+export type VariantAnswer = {
+  readonly __typename?: 'VariantAnswer';
+  /** The status then, of a membership that held or may have held. */
+  readonly status?: Maybe<MembershipStatus>;
+  /** Whether the record held, or had happened, at the time asked for. */
+  readonly truth: Truth;
+  /** The value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** The questions of Query under a clock and a policy. */
 export type View = {
   readonly __typename?: 'View';
@@ -4955,10 +5387,14 @@ export type View = {
   readonly attendances: AttendanceConnection;
   /** Chairmanships as one flat list. */
   readonly chairmanships: ChairmanshipConnection;
+  /** What changed in the period of the view, `asOf(during: "2015/2020")`; under `asOf(at:)` what had happened by that day, without a clock everything known. Between two days A and B, that is during the day after A to B, the events JOINED, LEFT and STATUS_CHANGED make up the difference between who belonged on A and who belonged on B. */
+  readonly changes: EventConnection;
   /** Links between bodies as one flat list. */
   readonly cooperation: CooperationConnection;
   /** For what our lists are complete and where they have gaps, of one organization or organ or of all. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Where sources differ: every fact on which a source states another value than the one that the compilers chose, with all values, who states them, and what depends on it. All are listed whatever the clock; `impact.changes` tells whether the answer for the clock of the view depends on it. */
+  readonly disagreements: DisagreementConnection;
   /** A document by key. */
   readonly document?: Maybe<Document>;
   /** Documents. */
@@ -4993,6 +5429,8 @@ export type View = {
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
   readonly person?: Maybe<Person>;
+  /** The same questions under several policies, so that one query compares a figure under each of them; the clock is kept. One to five, each name once, else INVALID_ARGUMENT. A question without a policy is answered under COMPILED, unverified facts included: the value that the compilers chose after reading all sources of the record, texts with dates before data sets that count years. */
+  readonly policies: ReadonlyArray<PolicyView>;
   /** The policy where sources differ. */
   readonly policy: Policy;
   /** A post by key. */
@@ -5052,6 +5490,16 @@ export type ViewChairmanshipsArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5063,6 +5511,17 @@ export type ViewCooperationArgs = {
 /** The questions of Query under a clock and a policy. */
 export type ViewCoverageArgs = {
   of?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<DisagreementOrder>;
+  where?: InputMaybe<DisagreementFilter>;
 };
 
 
@@ -5186,6 +5645,12 @@ export type ViewPeopleArgs = {
 /** The questions of Query under a clock and a policy. */
 export type ViewPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewPoliciesArgs = {
+  named: ReadonlyArray<NamedPolicy>;
 };
 
 
@@ -5342,7 +5807,7 @@ export type Way =
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
   /** The conditions that stand in the way: each of them, relaxed alone, gives a path. The nearest first: fewest days, then the cheapest path. */
-  readonly misses: ReadonlyArray<NearMiss>;
+  readonly misses: ReadonlyArray<PathMiss>;
   /** The nearest in a sentence, English or Russian. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -5555,6 +6020,16 @@ export type ResolversTypes = {
   CoverageRelation: CoverageRelation;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
+  Difference: ResolverTypeWrapper<DifferenceSeen>;
+  DifferenceCause: DifferenceCause;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DifferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Difference']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
+  DifferenceKind: DifferenceKind;
+  Disagreement: ResolverTypeWrapper<DisagreementSeen>;
+  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
   Document: ResolverTypeWrapper<DocumentSeen>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -5572,10 +6047,17 @@ export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Effort: ResolverTypeWrapper<Effort>;
   Entity: ResolverTypeWrapper<AnySeen>;
+  Event: ResolverTypeWrapper<EventSeen>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventSide: ResolverTypeWrapper<Omit<EventSide, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
   Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact: ResolversTypes['Node'], from: ResolversTypes['Entity'], others: ReadonlyArray<ResolversTypes['Node']>, to: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<Impact>;
   InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JointGroup: ResolverTypeWrapper<Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversTypes['JointMix']>, notCovered: ReadonlyArray<ResolversTypes['Organization']>, organizations: ReadonlyArray<ResolversTypes['JointOrganization']>, states: ReadonlyArray<ResolversTypes['State']>, years: ReadonlyArray<ResolversTypes['JointYear']> }>;
@@ -5617,7 +6099,8 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameSeen>;
   NameKind: NameKind;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
-  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'membership' | 'path' | 'sources'> & { membership: ResolversTypes['Membership'], path: ResolversTypes['Path'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  NamedPolicy: NamedPolicy;
+  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'membership' | 'sources'> & { membership: ResolversTypes['Membership'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
   NeighbourOrder: NeighbourOrder;
@@ -5651,6 +6134,7 @@ export type ResolversTypes = {
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   PathGroup: ResolverTypeWrapper<Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathMiss: ResolverTypeWrapper<Omit<PathMiss, 'path'> & { path: ResolversTypes['Path'] }>;
   PathMode: PathMode;
   PathScore: ResolverTypeWrapper<PathScore>;
   PathWindow: ResolverTypeWrapper<PathWindow>;
@@ -5662,6 +6146,7 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   Policy: Policy;
+  PolicyView: ResolverTypeWrapper<Omit<PolicyView, 'view'> & { view: ResolversTypes['View'] }>;
   Post: ResolverTypeWrapper<PostSeen>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
@@ -5672,6 +6157,7 @@ export type ResolversTypes = {
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
+  RecordKind: RecordKind;
   Relation: ResolverTypeWrapper<RelationSeen>;
   RelationStep: ResolverTypeWrapper<Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversTypes['Cooperation']>, undated: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
@@ -5713,7 +6199,7 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   TopicFilter: TopicFilter;
   TopicOrder: TopicOrder;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversTypes['Entity'], groups: ReadonlyArray<ResolversTypes['PathGroup']>, paths: ResolversTypes['PathConnection'], to: ResolversTypes['Entity'], whyNot?: Maybe<ResolversTypes['WhyNot']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'effort' | 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { effort: ResolversTypes['Effort'], from: ResolversTypes['Entity'], groups: ReadonlyArray<ResolversTypes['PathGroup']>, paths: ResolversTypes['PathConnection'], to: ResolversTypes['Entity'], whyNot?: Maybe<ResolversTypes['WhyNot']> }>;
   TraceFilter: TraceFilter;
   TreatyAction: ResolverTypeWrapper<TreatyActionSeen>;
   TreatyActionConnection: ResolverTypeWrapper<Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversTypes['TreatyAction']> }>;
@@ -5724,11 +6210,13 @@ export type ResolversTypes = {
   Truth: ResolverTypeWrapper<Truth>;
   TruthReason: TruthReason;
   TruthValue: TruthValue;
+  Variant: ResolverTypeWrapper<Omit<Variant, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  VariantAnswer: ResolverTypeWrapper<VariantAnswer>;
   View: ResolverTypeWrapper<ViewSeen>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Votes: ResolverTypeWrapper<Votes>;
   Way: Way;
-  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversTypes['NearMiss']> }>;
+  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversTypes['PathMiss']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5761,6 +6249,13 @@ export type ResolversParentTypes = {
   Coverage: CoverageSeen;
   Date: Scalars['Date']['output'];
   DateBounds: DateBounds;
+  Difference: DifferenceSeen;
+  DifferenceConnection: Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DifferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Difference']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
+  Disagreement: DisagreementSeen;
+  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementFilter: DisagreementFilter;
   Document: DocumentSeen;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -5774,9 +6269,15 @@ export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   Effort: Effort;
   Entity: AnySeen;
+  Event: EventSeen;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventSide: Omit<EventSide, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  FieldDifference: FieldDifference;
   Float: Scalars['Float']['output'];
   Hop: Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], others: ReadonlyArray<ResolversParentTypes['Node']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
+  Impact: Impact;
   Int: Scalars['Int']['output'];
   JointGroup: Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversParentTypes['JointMix']>, notCovered: ReadonlyArray<ResolversParentTypes['Organization']>, organizations: ReadonlyArray<ResolversParentTypes['JointOrganization']>, states: ReadonlyArray<ResolversParentTypes['State']>, years: ReadonlyArray<ResolversParentTypes['JointYear']> };
   JointHolding: Omit<JointHolding, 'memberships' | 'state'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']>, state: ResolversParentTypes['State'] };
@@ -5804,7 +6305,8 @@ export type ResolversParentTypes = {
   Model: ModelSeen;
   Name: NameSeen;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
-  NearMiss: Omit<NearMiss, 'membership' | 'path' | 'sources'> & { membership: ResolversParentTypes['Membership'], path: ResolversParentTypes['Path'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  NamedPolicy: NamedPolicy;
+  NearMiss: Omit<NearMiss, 'membership' | 'sources'> & { membership: ResolversParentTypes['Membership'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   NeighbourEdge: Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   Node: AnySeen;
@@ -5828,6 +6330,7 @@ export type ResolversParentTypes = {
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   PathGroup: Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathMiss: Omit<PathMiss, 'path'> & { path: ResolversParentTypes['Path'] };
   PathScore: PathScore;
   PathWindow: PathWindow;
   Period: PeriodSeen;
@@ -5835,6 +6338,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PolicyView: Omit<PolicyView, 'view'> & { view: ResolversParentTypes['View'] };
   Post: PostSeen;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -5874,17 +6378,19 @@ export type ResolversParentTypes = {
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicFilter: TopicFilter;
-  Trace: Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversParentTypes['Entity'], groups: ReadonlyArray<ResolversParentTypes['PathGroup']>, paths: ResolversParentTypes['PathConnection'], to: ResolversParentTypes['Entity'], whyNot?: Maybe<ResolversParentTypes['WhyNot']> };
+  Trace: Omit<Trace, 'effort' | 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { effort: ResolversParentTypes['Effort'], from: ResolversParentTypes['Entity'], groups: ReadonlyArray<ResolversParentTypes['PathGroup']>, paths: ResolversParentTypes['PathConnection'], to: ResolversParentTypes['Entity'], whyNot?: Maybe<ResolversParentTypes['WhyNot']> };
   TraceFilter: TraceFilter;
   TreatyAction: TreatyActionSeen;
   TreatyActionConnection: Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TreatyAction']> };
   TreatyActionEdge: Omit<TreatyActionEdge, 'node'> & { node: ResolversParentTypes['TreatyAction'] };
   TreatyActionFilter: TreatyActionFilter;
   Truth: Truth;
+  Variant: Omit<Variant, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  VariantAnswer: VariantAnswer;
   View: ViewSeen;
   Vocabulary: Vocabulary;
   Votes: Votes;
-  WhyNot: Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversParentTypes['NearMiss']> };
+  WhyNot: Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversParentTypes['PathMiss']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -6118,6 +6624,51 @@ export type DateBoundsResolvers<ContextType = Context, ParentType extends Resolv
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  because?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DifferenceNameArgs, 'lang'>>;
+  now?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisagreementSentenceArgs, 'lang'>>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<DocumentActionsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentClaimsArgs>>;
@@ -6226,6 +6777,43 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Document' | 'Meeting' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'State' | 'Topic', ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['EventSide']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['EventSide']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventSentenceArgs, 'lang'>>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSide'] = ResolversParentTypes['EventSide']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventSideTextArgs, 'lang'>>;
+};
+
+export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HopClaimsArgs>>;
   fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -6237,6 +6825,14 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VariantAnswer']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type JointGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointGroup'] = ResolversParentTypes['JointGroup']> = {
@@ -6492,7 +7088,6 @@ export type NearMissResolvers<ContextType = Context, ParentType extends Resolver
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearMissSentenceArgs, 'lang'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
@@ -6714,6 +7309,13 @@ export type PathGroupResolvers<ContextType = Context, ParentType extends Resolve
   way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
 };
 
+export type PathMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathMiss'] = ResolversParentTypes['PathMiss']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathMissSentenceArgs, 'lang'>>;
+};
+
 export type PathScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathScore'] = ResolversParentTypes['PathScore']> = {
   evidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6775,6 +7377,11 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PolicyViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyView'] = ResolversParentTypes['PolicyView']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   at?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PostClaimsArgs>>;
@@ -6830,8 +7437,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'orderBy' | 'presence'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   jointMemberships?: Resolver<ResolversTypes['JointMemberships'], ParentType, ContextType, RequireFields<QueryJointMembershipsArgs, 'kinds' | 'ranks'>>;
@@ -6849,6 +7458,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyView']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'named'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'a' | 'b'>>;
@@ -6904,6 +7514,7 @@ export type RelationStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   dataUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ReleaseDifferencesArgs>>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7209,11 +7820,28 @@ export type TruthResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['TruthValue'], ParentType, ContextType>;
 };
 
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VariantTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VariantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantAnswer'] = ResolversParentTypes['VariantAnswer']> = {
+  status?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<ViewAttendancesArgs, 'orderBy' | 'presence'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<ViewChairmanshipsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ViewChangesArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<ViewCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<ViewCoverageArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ViewDisagreementsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<ViewDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7231,6 +7859,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<ViewOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ViewPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ViewPersonArgs, 'id'>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyView']>, ParentType, ContextType, RequireFields<ViewPoliciesArgs, 'named'>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<ViewPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ViewPostsArgs, 'orderBy'>>;
@@ -7263,7 +7892,7 @@ export type VotesResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
-  misses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  misses?: Resolver<ReadonlyArray<ResolversTypes['PathMiss']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhyNotSentenceArgs, 'lang'>>;
 };
 
@@ -7290,6 +7919,12 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateBounds?: DateBoundsResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -7301,7 +7936,13 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Effort?: EffortResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventSide?: EventSideResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   JointGroup?: JointGroupResolvers<ContextType>;
   JointHolding?: JointHoldingResolvers<ContextType>;
   JointMemberships?: JointMembershipsResolvers<ContextType>;
@@ -7348,12 +7989,14 @@ export type Resolvers<ContextType = Context> = {
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathGroup?: PathGroupResolvers<ContextType>;
+  PathMiss?: PathMissResolvers<ContextType>;
   PathScore?: PathScoreResolvers<ContextType>;
   PathWindow?: PathWindowResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PolicyView?: PolicyViewResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
@@ -7391,6 +8034,8 @@ export type Resolvers<ContextType = Context> = {
   TreatyActionConnection?: TreatyActionConnectionResolvers<ContextType>;
   TreatyActionEdge?: TreatyActionEdgeResolvers<ContextType>;
   Truth?: TruthResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  VariantAnswer?: VariantAnswerResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Votes?: VotesResolvers<ContextType>;

@@ -45,6 +45,11 @@ export const catalogue = {
     'A source id is not known',
     'Source ids are listed by `sources { nodes { key title } }`.',
   ),
+  UNKNOWN_RELEASE: e(
+    400,
+    'The release is not known',
+    'The releases that there are: `{ releases { name hash } }`, or `npm run releases`.',
+  ),
   QUERY_TOO_DEEP: e(
     400,
     'The query is nested too deeply',
@@ -95,7 +100,6 @@ export const catalogue = {
     'HOST is a name or address, PORT a number from 0 to 65535.',
   ),
   PORT_IN_USE: e(null, 'The port is in use', 'Choose another one, for example `PORT=4001 npm start`.'),
-  UNKNOWN_RELEASE: e(null, 'The release is not known', 'Run `npm run releases` to see those that there are.'),
   IMPORT_RUNNING: e(null, 'Another import is running', 'Wait for it to end, or end the process named.'),
 } as const satisfies Record<string, Entry>;
 

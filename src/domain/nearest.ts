@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import { ALWAYS, type Day, dayBefore, NEVER, nextDay } from './time.ts';
+import { ALWAYS, type Day, dayBefore, daysBetween, NEVER, nextDay } from './time.ts';
 import type { Window } from './truth.ts';
 
 /** How far a window lies from the days on which a spell is certain. */
@@ -70,15 +70,4 @@ export function gapsBetween<S extends Period>(spells: readonly S[]): Gap<S>[] {
     if (!last || next.u1 >= last.u1) last = next;
   }
   return gaps;
-}
-
-/** How many days lie between two days. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((noon(to) - noon(from)) / 86_400_000);
-}
-
-function noon(day: Day): number {
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100);
-  return date.getTime();
 }

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from './time.ts';
+import { type Day, daysBetween } from './time.ts';
 import type { Word } from './words.ts';
 
 /** A session of the body in question, in order of time. */
@@ -180,5 +180,3 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 const firsts = <T>(item: T, i: number, all: readonly T[]): boolean => all.indexOf(item) === i;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const yearOf = (day: Day): number => Math.floor(day / 10_000);
-const daysBetween = (a: Day, b: Day): number =>
-  (Date.parse(isoDay(b) ?? '') - Date.parse(isoDay(a) ?? '')) / 86_400_000;

@@ -1,3 +1,4 @@
+import { type KindName, kindOf } from './kinds.ts';
 import type { Moment, Period } from './period.ts';
 import type { Day } from './time.ts';
 import type { View } from './view.ts';
@@ -42,6 +43,24 @@ export function truthOfMoment(m: Moment, view: Pick<View, 'eventsFrom' | 'events
   if (m.d0 >= view.eventsTo || m.d1 < view.eventsFrom) return say('NO', 'STATED');
   if (m.d0 >= view.eventsFrom && m.d1 < view.eventsTo) return say('YES', 'STATED');
   return say('UNKNOWN', !m.date ? 'START_NOT_STATED' : 'VAGUE_DATE');
+}
+
+/** Whether what a row of a kind stands for held or had happened in a view; things without time always do. */
+export function truthOfRow(
+  kind: KindName,
+  row: Readonly<Record<string, unknown>>,
+  view: Window & Pick<View, 'eventsFrom' | 'eventsTo'>,
+): Truth {
+  const { time } = kindOf(kind);
+  if (time === 'period') {
+    const truth = truthOfPeriod(row as unknown as Period, view);
+    return truth.value === 'NO' && 'nameRu' in row ? say('NO', 'NOT_EXISTING') : truth;
+  }
+  if (time !== 'moment') return say('YES', 'STATED');
+  const truth = truthOfMoment(row as unknown as Moment, view);
+  // A meeting takes place on its day if a source reports it; a plan is no report.
+  if (kind !== 'Meeting' || truth.value !== 'YES' || row.status === 'HELD') return truth;
+  return row.status === 'PRESUMED_HELD' ? say('YES', 'PRESUMED') : say('UNKNOWN', 'PLANNED');
 }
 
 /** What is known of a list beside its rows: whether it is complete, and whether its subject existed. */

@@ -1,5 +1,7 @@
 import { COMPILED } from '../domain/view.ts';
+import { changeRecords } from '../graph/changes.ts';
 import { seatingsOf } from '../graph/co-attendance.ts';
+import { disputedFacts, withOrgans } from '../graph/disagreements.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
@@ -45,6 +47,7 @@ ${section('Whole answers', [
 ])}
 ${section('Measures of memberships', byName(Object.values(measures)))}
 ${section('Search', [searchNames])}
+${section('What sources differ on, and what changed', [withOrgans, disputedFacts, changeRecords])}
 ${section('Releases', await releaseQuestions())}
 ## Filters
 

@@ -2,7 +2,9 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type KindName, kinds } from '../../src/domain/kinds.ts';
 import { COMPILED, type Resolution } from '../../src/domain/view.ts';
+import { changeRecords } from '../../src/graph/changes.ts';
 import { seatingsOf } from '../../src/graph/co-attendance.ts';
+import { disputedFacts, withOrgans } from '../../src/graph/disagreements.ts';
 import { chosenFilters, filters } from '../../src/graph/filters.ts';
 import {
   countQuestion,
@@ -286,6 +288,32 @@ describe('plans of the other questions', () => {
       expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
       expect(entry?.details).toContain(label);
     }
+  });
+
+  it('withOrgans seeks the things by the unique index', async () => {
+    const plan = await explain(driver, withOrgans, sampleParams);
+    sound(withOrgans.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual(['NodeUniqueIndexSeek']);
+  });
+
+  it('disputedFacts comes in by the index of claims that differ', async () => {
+    const plan = await explain(driver, disputedFacts, { ...sampleParams, scope: ['csto'] });
+    sound(disputedFacts.name, plan);
+    const entries = entriesOf(plan);
+    expect(entries.length).toBe(1);
+    expect(SEEKS).toContain(entries[0]?.operator);
+    expect(entries[0]?.details).toContain('Claim(release, rival)');
+  });
+
+  it('changeRecords reads each of its kinds from an index of the release', async () => {
+    const plan = await explain(driver, changeRecords, {
+      ...sampleParams,
+      offices: ['HEAD'],
+      stages: ['SIGNED'],
+    });
+    sound(changeRecords.name, plan);
+    expect(entriesOf(plan).length).toBeGreaterThanOrEqual(9);
+    for (const step of entriesOf(plan)) expect(SEEKS, step.details).toContain(step.operator);
   });
 
   it('search uses the range index, both full-text indexes and then the unique index', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, gapsBetween, nearestSpell } from '../../src/domain/nearest.ts';
+import { gapsBetween, nearestSpell } from '../../src/domain/nearest.ts';
 import { periodOf } from '../../src/domain/period.ts';
-import { nextDay } from '../../src/domain/time.ts';
+import { daysBetween, nextDay } from '../../src/domain/time.ts';
 import { surelyHolds } from '../../src/domain/truth.ts';
 import { viewAt, viewDuring } from '../../src/domain/view.ts';
 import { calendar, periodAt, sketches, spans, windowOf } from '../support/calendar.ts';

@@ -42,7 +42,16 @@ const paged = objects.flatMap((type) =>
   }),
 );
 /** Connections of what is no kind: hits of a search, paths, neighbours, pairs. */
-const ownConnections = ['CoAttendance', 'Dyad', 'Neighbour', 'Path', 'Search'];
+const ownConnections = [
+  'CoAttendance',
+  'Difference',
+  'Disagreement',
+  'Dyad',
+  'Event',
+  'Neighbour',
+  'Path',
+  'Search',
+];
 const paging = ['first', 'after', 'orderBy', 'where'];
 
 describe('descriptions', () => {
@@ -112,6 +121,22 @@ describe('connections', () => {
     expect(typeOf(`${kind}Edge`, 'cursor')).toBe('String!');
     expect(typeOf(`${kind}Edge`, 'node')).toBe(`${kind}!`);
   });
+
+  it.each(['Difference', 'Disagreement', 'Event'])(
+    'of %s, which are computed, have that shape too',
+    (name) => {
+      expect(Object.keys(objectNamed(`${name}Connection`).getFields()).sort()).toEqual([
+        'edges',
+        'nodes',
+        'pageInfo',
+        'totalCount',
+      ]);
+      expect(typeOf(`${name}Connection`, 'nodes')).toBe(`[${name}!]!`);
+      expect(typeOf(`${name}Connection`, 'edges')).toBe(`[${name}Edge!]!`);
+      expect(Object.keys(objectNamed(`${name}Edge`).getFields()).sort()).toEqual(['cursor', 'node']);
+      expect(typeOf(`${name}Edge`, 'node')).toBe(`${name}!`);
+    },
+  );
 
   it('of a search have the same shape, with the reason of each match at its edge', () => {
     expect(typeOf('SearchConnection', 'pageInfo')).toBe('PageInfo!');
@@ -246,7 +271,7 @@ describe('enums', () => {
   });
 
   it('of kinds name kinds', () => {
-    for (const name of ['SearchKind', 'ActorKind']) {
+    for (const name of ['SearchKind', 'ActorKind', 'RecordKind']) {
       const type = schema.getType(name);
       const values = isEnumType(type) ? type.getValues().map((v) => v.name) : [];
       expect(values.length).toBeGreaterThan(2);

@@ -141,10 +141,10 @@ export const trace = {
       return `${unconnectedSentence(a, b, nearest !== undefined, lang)}${nearest ? ` ${await missInWords(nearest, lang, context)}` : ''}`;
     },
   },
-  NearMiss: {
+  PathMiss: {
     condition: ({ miss }: { miss: Miss }) => miss.condition,
     gapDays: ({ miss }: { miss: Miss }) => miss.gapDays,
     sentence: (near: { miss: Miss; path: PathSeen }, args: Lang, context: Context) =>
       missInWords(near, langOf(args), context),
   },
-} as unknown as Pick<Resolvers, 'Trace' | 'Path' | 'Hop' | 'Effort' | 'WhyNot' | 'NearMiss'>;
+} as unknown as Pick<Resolvers, 'Trace' | 'Path' | 'Hop' | 'Effort' | 'WhyNot' | 'PathMiss'>;
