@@ -4606,7 +4606,7 @@ export type Standing = {
   readonly basis: ReadonlyArray<MembershipBasis>;
   /** The lists whose completeness decides a NO. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** The ladder: all events of all spells, with their beginnings and ends, the oldest first, whatever the clock; each tells whether it had happened, the status after it, and itself in a sentence. */
+  /** The ladder: all events of all spells, with their beginnings and ends, the oldest first and on one day an act before its effect, whatever the clock; each tells whether it had happened, the status after it, and itself in a sentence. */
   readonly events: ReadonlyArray<MembershipEvent>;
   /** The gaps between its spells, the oldest first; spells that meet, or may meet, leave none. */
   readonly gaps: ReadonlyArray<MembershipGap>;
