@@ -23,7 +23,7 @@ export const resolutionOf = (given: ResolveArgs | null | undefined, context: Con
 /** The same questions under several policies, the clock kept. */
 export async function policies(
   view: View,
-  { named }: { readonly named: readonly { readonly name: string; readonly resolve: ResolveArgs }[] },
+  { named }: { readonly named: readonly { readonly name: string; readonly resolve?: ResolveArgs | null }[] },
   context: Context,
 ): Promise<{ name: string; view: View }[]> {
   const refuse = (why: string): never => {

@@ -933,7 +933,7 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly outcome: Outcome;
   /** Where it was signed or adopted. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** Its stages in order, up to the time asked for. */
   readonly stages: ReadonlyArray<DocumentStage>;
@@ -1271,7 +1271,7 @@ export type Entity = {
   readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How it is linked with others, counted by type, direction and kind. Without a clock over all time. */
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
@@ -1804,7 +1804,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly prepares: ReadonlyArray<Meeting>;
   /** The one before in the series, as far as our data have it. */
   readonly previous?: Maybe<Meeting>;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The series that it is counted in. */
   readonly series: Scalars['String']['output'];
   readonly sourced: Scalars['Boolean']['output'];
@@ -2373,7 +2373,7 @@ export type NamedPolicy = {
   /** What you call it; each name once. */
   readonly name: Scalars['String']['input'];
   /** The policy. What it does not say is as by default: the choice of the compilers, verified or not. */
-  readonly resolve: Resolve;
+  readonly resolve?: InputMaybe<Resolve>;
 };
 
 /** A single condition that stands between the answer and a YES. */
@@ -2566,7 +2566,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly period: Period;
   /** Posts at this organ. */
   readonly posts: PostConnection;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** Where it has its seats. */
   readonly seats: ReadonlyArray<Seat>;
   /** When it was set up. */
@@ -2832,7 +2832,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly period: Period;
   /** Posts of the organization itself; those of organs are at the organs. */
   readonly posts: PostConnection;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The reach of its membership (UIA typology). */
   readonly scope: OrganizationScope;
   /** Where it has its seats. */
@@ -3428,7 +3428,7 @@ export type Person = Entity & Named & Node & Party & Sourced & {
   readonly names: ReadonlyArray<Name>;
   readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What the person said at meetings. */
   readonly statements: ReadonlyArray<Statement>;
@@ -3585,7 +3585,7 @@ export type Post = Entity & Named & Node & Sourced & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The kind of post. */
   readonly office: Office;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The state that the holder stands for. */
   readonly representing?: Maybe<State>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -4207,32 +4207,20 @@ export type Relation = {
   readonly b: Organization;
   /** Cooperation that joins both, the earliest first. Where one body is linked with several others, these are not joined with each other. */
   readonly cooperation: ReadonlyArray<Cooperation>;
-  /** With how many things, at the time asked for. */
-  readonly count: Scalars['Int']['output'];
   /** The instruments of the cooperation, and documents that concern both, the earliest first. */
   readonly documents: ReadonlyArray<Document>;
-  /** Whether the links go out from the thing (true) or lead to it. */
-  readonly forward: Scalars['Boolean']['output'];
-  /** The kind at the other end. */
-  readonly kind: SearchKind;
   /** How far it has come: INTENT, DECLARED, DECIDED, AGREED, PRACTISED, TREATY, those of them that were reached or may have been, in this order, each with its first date. */
   readonly ladder: ReadonlyArray<RelationStep>;
-  /** The type of the links. */
-  readonly link: LinkType;
   /** The meetings at which the cooperation was declared, the earliest first. */
   readonly meetings: ReadonlyArray<Meeting>;
   /** The statuses of one, or of an organ of it, at the other or at an organ of it: observers, partners, applicants. Observer status that no record of membership has is `cooperation(kinds: [OBSERVER_STATUS])`. */
   readonly observing: ReadonlyArray<Membership>;
-  /** Of them, those of which it is possible only, since dates are vague or missing. */
-  readonly possible: Scalars['Int']['output'];
   /** All this in one sentence, in English or Russian. */
   readonly sentence: Scalars['String']['output'];
   /** The most binding step that was surely reached. Practice without an instrument binds nobody and does not count; null where nothing else is known. */
   readonly strongest?: Maybe<Bindingness>;
   /** The topics of the cooperation and of the documents, by English name. */
   readonly topics: ReadonlyArray<Topic>;
-  /** With how many things at any time. */
-  readonly total: Scalars['Int']['output'];
 };
 
 
@@ -4246,6 +4234,23 @@ export type RelationCooperationArgs = {
 /** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
 export type RelationSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** How a thing is linked: by links of one type, in one direction, with things of one kind. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** With how many things, at the time asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the links go out from the thing (true) or lead to it. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The kind at the other end. */
+  readonly kind: SearchKind;
+  /** The type of the links. */
+  readonly link: LinkType;
+  /** Of them, those of which it is possible only, since dates are vague or missing. */
+  readonly possible: Scalars['Int']['output'];
+  /** With how many things at any time. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A step from declared intent to treaty. */
@@ -4694,7 +4699,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly posts: PostConnection;
   /** A remark on recognition, where it is contested. */
   readonly recognition?: Maybe<Scalars['String']['output']>;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** Since when it has been a state in this form. */
   readonly since?: Maybe<Scalars['EDTF']['output']>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -5047,7 +5052,7 @@ export type Topic = Entity & Named & Node & Sourced & {
   readonly narrower: ReadonlyArray<Topic>;
   readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
-  readonly relations: ReadonlyArray<Relation>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What was said on it. */
   readonly statements: ReadonlyArray<Statement>;
@@ -6159,6 +6164,7 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   RecordKind: RecordKind;
   Relation: ResolverTypeWrapper<RelationSeen>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationStep: ResolverTypeWrapper<Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversTypes['Cooperation']>, undated: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
   ReleaseStatus: ReleaseStatus;
@@ -6348,6 +6354,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   Relation: RelationSeen;
+  RelationCount: RelationCount;
   RelationStep: Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversParentTypes['Cooperation']>, undated: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   Release: ReleaseSeen;
   Representation: RepresentationSeen;
@@ -6691,7 +6698,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -6952,7 +6959,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   preparedBy?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   prepares?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<MeetingStagesArgs, 'orderBy'>>;
@@ -7134,7 +7141,7 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganPostsArgs, 'orderBy'>>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7188,7 +7195,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganizationOrgansArgs, 'orderBy'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'orderBy'>>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['OrganizationScope'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -7356,7 +7363,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'orderBy'>>;
@@ -7395,7 +7402,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PostNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   representing?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PostTenuresArgs, 'orderBy'>>;
@@ -7488,18 +7495,21 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType, Partial<RelationCooperationArgs>>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   ladder?: Resolver<ReadonlyArray<ResolversTypes['RelationStep']>, ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   observing?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
   strongest?: Resolver<Maybe<ResolversTypes['Bindingness']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7655,7 +7665,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StatePostsArgs, 'orderBy'>>;
   recognition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -7753,7 +7763,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<TopicNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8005,6 +8015,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   RelationStep?: RelationStepResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;

@@ -12,10 +12,11 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   isUnionType,
+  parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { resolvers } from '../../src/api/resolvers.ts';
-import { buildSchema } from '../../src/api/schema.ts';
+import { buildSchema, readSdl } from '../../src/api/schema.ts';
 import { type KindName, kindNames, kinds } from '../../src/domain/kinds.ts';
 import { words } from '../../src/domain/words.ts';
 import { filters } from '../../src/graph/filters.ts';
@@ -53,6 +54,12 @@ const ownConnections = [
   'Search',
 ];
 const paging = ['first', 'after', 'orderBy', 'where'];
+
+it('the contract names every type once: files that name one twice would be merged in silence', async () => {
+  const sdl = await readSdl(join(import.meta.dirname, '../../schema'));
+  const names = parse(sdl).definitions.flatMap((d) => ('name' in d && d.name ? [d.name.value] : []));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
 
 describe('descriptions', () => {
   const missing = (
