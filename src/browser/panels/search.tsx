@@ -77,17 +77,18 @@ export function ThingPicker({
   return (
     <ComboBox
       className="picker"
-      allowsEmptyCollection
+      allowsEmptyCollection={typing && text !== ''}
       menuTrigger="input"
       inputValue={text}
       onInputChange={(next) => {
         setTyping(true);
         setText(next);
       }}
-      items={found.map((suggestion) => ({ ...suggestion, id: suggestion.thing.key }))}
+      items={(typing ? found : []).map((suggestion) => ({ ...suggestion, id: suggestion.thing.key }))}
       selectedKey={null}
       onSelectionChange={(key) => {
         const suggestion = found.find(({ thing }) => thing.key === key);
+        // Leaving the field without a choice gives null.
         if (!suggestion) return;
         setTyping(false);
         setText(value === null ? '' : nameOf(suggestion.thing));
