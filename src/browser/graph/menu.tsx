@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { expandThing } from '../panels/expand.tsx';
+import { startNote } from '../panels/note.tsx';
 import { collapse } from '../state/actions.ts';
 import { hideThings, removeThings, toggleClosed, toggleGroup, togglePin } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
@@ -70,6 +71,7 @@ export function NodeMenu({ id, at, onClose }: Props) {
     ['pathFrom', () => go(addressOf('paths', { from: id }))],
     ['pathTo', () => go(addressOf('paths', { to: id }))],
     ['openPage', () => go(entityAddress(id))],
+    ['addNote', () => startNote(id)],
     ['doRemove', () => apply('remove', (now) => removeThings(now, [id]), name)],
   ];
   const keys = (event: React.KeyboardEvent) => {

@@ -259,6 +259,12 @@ function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Dra
       opacity,
       size: Math.max(6, Math.min(radius * 0.85, (radius * 2.5) / badge.length)),
     });
+  if (shown.more > 0 && radius > 10 && !faded)
+    surface.text(
+      `+${shown.more}`,
+      { x: at.x + radius + 9, y: at.y - radius + 2 },
+      { colour: palette.text, halo: palette.page, size: 11 },
+    );
   if (shown.pinned)
     surface.circle({ x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, 3.5, palette.focus, {
       colour: palette.page,

@@ -22,6 +22,8 @@ export interface ShownThing {
   readonly pinned: boolean;
   /** Things that a closed group has taken in. */
   readonly inside: number;
+  /** With how many things it is linked that are not on the scene. */
+  readonly more: number;
 }
 
 /** What is on the picture: the same for canvas, outline, table and files. */
@@ -71,11 +73,17 @@ export function pictureOf(
   const taken = new Map<string, string>();
   for (const { of, closed, members } of hulls)
     if (closed) for (const member of members) if (!taken.has(member)) taken.set(member, of);
+  const neighbours = new Map<string, Set<string>>();
+  for (const { from, to } of candidates) {
+    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
+    neighbours.set(to, (neighbours.get(to) ?? new Set()).add(from));
+  }
   const shown = Object.entries(scene.places).flatMap(([key, place]): ShownThing[] => {
     const thing = things[key];
     if (!thing || hidden.has(key) || taken.has(key) || scene.filters.kinds.includes(thing.kind)) return [];
     const inside = [...taken.values()].filter((of) => of === key).length;
-    return [{ thing, x: place.x, y: place.y, pinned: place.pinned === true, inside }];
+    const more = Math.max(0, thing.degree - (neighbours.get(key)?.size ?? 0));
+    return [{ thing, x: place.x, y: place.y, pinned: place.pinned === true, inside, more }];
   });
   const there = new Set(shown.map(({ thing }) => thing.key));
   const visible = candidates

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Details } from '../panels/details.tsx';
 import { EmptyScene } from '../panels/empty.tsx';
 import { FiltersPanel } from '../panels/filters.tsx';
+import { NoteDialog } from '../panels/note.tsx';
 import { Outline } from '../panels/outline.tsx';
 import { TimeBar } from '../panels/time.tsx';
 import { Toolbar } from '../panels/toolbar.tsx';
@@ -84,6 +85,7 @@ export function GraphView({ theme, embedded }: Props) {
         <Details picture={picture} />
       </aside>
       <TimeBar picture={picture} />
+      <NoteDialog />
     </main>
   );
 }

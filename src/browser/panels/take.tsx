@@ -19,6 +19,7 @@ import { writeLink } from '../state/link.ts';
 import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { kindsWord, say, typeWord } from '../words.ts';
+import { SavedViews } from './saved.tsx';
 
 interface Props {
   readonly picture: Picture;
@@ -118,6 +119,7 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
           ))}
         </div>
       </section>
+      <SavedViews />
       <section>
         <h3>{say('embed', lang)}</h3>
         <pre>{embed}</pre>

@@ -14,7 +14,7 @@ export function Live() {
       </div>
       {notice && (
         <div className={`notice ${notice.kind}`} role={notice.kind === 'error' ? 'alert' : 'status'}>
-          <span>{notice.text}</span>
+          <span>{notice.kind === 'error' ? `${say('failed', lang)}: ${notice.text}` : notice.text}</span>
           {notice.retry && (
             <button
               type="button"
