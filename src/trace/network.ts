@@ -49,6 +49,8 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
   const kinds = new Uint8Array(size).fill(255);
   for (const { kind, numbers } of nodes) for (const n of numbers) kinds[n] = kindNames.indexOf(kind);
   const links = readLinks(columns);
+  if ([links.from, links.to].some((ends) => ends.some((n) => (kinds[n] ?? 255) === 255)))
+    throw new Error('a link leads to a node that is not in the network');
   const order = sorted(links);
   const column = <A extends Int32Array | Uint8Array>(values: A): A => {
     const out = values.slice() as A;
@@ -106,10 +108,13 @@ export interface OtherTime {
   readonly u1?: Day;
 }
 
-/** The same network with other dates and marks for some links; what is not named is shared. */
+/** The same network with other dates and marks for some links, and what follows from them for their costs; what is not named is shared. */
 export function withTimes(network: Network, changes: readonly OtherTime[]): Network {
+  const { types, flags, from, to, first } = network;
   const [s0, s1, u0, u1] = [network.s0.slice(), network.s1.slice(), network.u0.slice(), network.u1.slice()];
   const [marks, markTable] = [network.marks.slice(), [...network.markTable]];
+  const [cost, at] = [network.cost.slice(), network.at.slice()];
+  const ends = new Set<number>();
   for (const change of changes) {
     const { link, mark } = change;
     s0[link] = change.s0 ?? s0[link] ?? 0;
@@ -118,8 +123,13 @@ export function withTimes(network: Network, changes: readonly OtherTime[]): Netw
     u1[link] = change.u1 ?? u1[link] ?? 0;
     if (!markTable.includes(mark)) markTable.push(mark);
     marks[link] = markTable.indexOf(mark);
+    const { total } = weightOf(types[link] ?? 0, mark, flags[link] ?? 0);
+    if (total === cost[link]) continue;
+    cost[link] = total;
+    ends.add(from[link] ?? 0).add(to[link] ?? 0);
   }
-  return { ...network, s0, s1, u0, u1, marks, markTable };
+  for (const node of ends) sortAt(node, { first, at, from, to, cost });
+  return { ...network, s0, s1, u0, u1, marks, markTable, cost, at };
 }
 
 /** The node at the other end of a link. */
@@ -198,13 +208,19 @@ function adjacency(size: number, from: Int32Array, to: Int32Array, cost: Int32Ar
       at[next[n] ?? 0] = link;
       next[n] = (next[n] ?? 0) + 1;
     }
-  for (let n = 0; n < size; n += 1) {
-    const far = (link: number) => (from[link] === n ? to[link] : from[link]) ?? 0;
-    at.subarray(first[n], first[n + 1]).sort(
-      (a, b) => far(a) - far(b) || (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
-    );
-  }
+  for (let n = 0; n < size; n += 1) sortAt(n, { first, at, from, to, cost });
   return { first, at };
+}
+
+/** Puts the links at a node in order: by the node at the other end, then by cost. */
+function sortAt(
+  n: number,
+  { first, at, from, to, cost }: Pick<Network, 'first' | 'at' | 'from' | 'to' | 'cost'>,
+): void {
+  const far = (link: number) => (from[link] === n ? to[link] : from[link]) ?? 0;
+  at.subarray(first[n], first[n + 1]).sort(
+    (a, b) => far(a) - far(b) || (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
+  );
 }
 
 function degrees(

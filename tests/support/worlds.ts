@@ -2,7 +2,7 @@ import { linkNames, linkOf } from '../../src/domain/links.ts';
 import { nextDay } from '../../src/domain/time.ts';
 import type { Window } from '../../src/domain/truth.ts';
 import { isMoment, kindAt, markOf, type Network, otherEnd } from '../../src/trace/network.ts';
-import { likeness } from '../../src/trace/search.ts';
+import { likeness } from '../../src/trace/sessions.ts';
 
 /** A path of the slow reference. */
 export interface SlowPath {

@@ -4,7 +4,9 @@ import type { KindName } from '../../src/domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames } from '../../src/domain/links.ts';
 import { dayBefore, nextDay } from '../../src/domain/time.ts';
 import { buildNetwork, isMoment, type Network } from '../../src/trace/network.ts';
-import { type Found, likeness, Search } from '../../src/trace/search.ts';
+import type { Found } from '../../src/trace/path.ts';
+import { Search } from '../../src/trace/search.ts';
+import { likeness } from '../../src/trace/sessions.ts';
 import { type SlowQuest, slowSearch, truthOfPath } from '../support/worlds.ts';
 
 const DAYS = [20191230, 20191231, 20200101, 20200102, 20200103, 20200104];
