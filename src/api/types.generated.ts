@@ -2477,7 +2477,7 @@ export type PathMode =
 /** The cost of a path in its parts, which add up to the total: a weighted shortest path, where what nodes add is the logarithm of the degree-weighted path count (Himmelstein and Baranzini 2015; damping of common neighbours after Adamic and Adar 2003). */
 export type PathScore = {
   readonly __typename?: 'PathScore';
-  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only. */
+  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only, 1 for what happened on a day that no source gives. */
   readonly evidence: Scalars['Float']['output'];
   /** One for each link. */
   readonly hops: Scalars['Float']['output'];

@@ -73,12 +73,6 @@ export const nodesByNumber = question(
    RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
 );
 
-/** The numbers of nodes by id. */
-export const numbersByKey = question(
-  'numbersByKey',
-  'UNWIND $keys AS key MATCH (n:Node {release: $release, id: key}) RETURN key, n.n AS n',
-);
-
 /** The numbers of the records that some sources support: they speak in favour of the record, or state a value that is shown. */
 export const numbersSupported = question(
   'numbersSupported',

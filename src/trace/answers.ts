@@ -1,7 +1,7 @@
 import { dateText } from '../domain/date-words.ts';
 import { counted, type Noun, sentence } from '../domain/speech.ts';
 import { term, type Word } from '../domain/words.ts';
-import type { Lang } from './sentences.ts';
+import type { Lang } from './told.ts';
 
 /** What a sentence needs to know of a path, beside its two ends. */
 export interface ToldPath {

@@ -2,8 +2,7 @@ import { Fault } from '../../domain/errors.ts';
 import { dayBefore, isoDay } from '../../domain/time.ts';
 import type { Word } from '../../domain/words.ts';
 import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/answers.ts';
-import { markOf } from '../../trace/network.ts';
-import { weightOf } from '../../trace/score.ts';
+import { scoreOfLink } from '../../trace/network.ts';
 import { sessionsAlike } from '../../trace/sessions.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
@@ -60,9 +59,7 @@ async function pathPage(tracing: Tracing, { first, after }: First & { after?: st
 
 /** The parts of a score, in whole units. */
 function scoreOf({ network, found }: PathSeen) {
-  const parts = found.links.map((link) =>
-    weightOf(network.types[link] ?? 0, markOf(network, link), network.flags[link] ?? 0),
-  );
+  const parts = found.links.map((link) => scoreOfLink(network, link));
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 1_000;
   return {
     total: found.cost / 1_000,
