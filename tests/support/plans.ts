@@ -82,4 +82,6 @@ export const sampleParams = {
   words: ['odkb'],
   skeletons: ['odkb'],
   grace: neo4j.int(1000),
+  parts: neo4j.int(64),
+  sources: ['tass-cis-2017'],
 };

@@ -25,7 +25,7 @@ const MAX_GROUP = 10;
 function sizeOf(given: number | null | undefined, usual: number, most: number): number {
   const first = given ?? usual;
   if (first < 1 || first > most)
-    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible here`);
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible`);
   return first;
 }
 
