@@ -4,17 +4,18 @@ import { KEY } from '../domain/key.ts';
 import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
-import { byId, type Context } from './context.ts';
+import { byId, type Context, readId } from './context.ts';
 import type { AnySeen } from './rows.ts';
 
-/** The key of an organization, organ or state by its key, acronym ("CSTO", "CFM CSTO") or code; null if there is none. */
+/** The key of a thing by its key, acronym ("CSTO", "CFM CSTO") or code, or by an id, whatever view that names; null if there is none. */
 export async function keyOf(
   name: string,
   kinds: readonly string[],
   context: Context,
 ): Promise<string | null> {
-  if (KEY.test(name)) {
-    const node = await context.load.node(context.plain, name);
+  const key = name.includes('@') ? readId(name, context.plain, context.plain).key : name;
+  if (KEY.test(key)) {
+    const node = await context.load.node(context.plain, key);
     if (node && kinds.includes(node.__typename)) return node.id;
   }
   const folded = fold(name);

@@ -131,7 +131,8 @@ export async function wholeList(
 
 /** The size of a page, within its bounds. */
 export function pageSize(size: number): number {
-  if (size < 1 || size > MAX_PAGE) throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds`);
+  if (size < 1 || size > MAX_PAGE)
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds: 1 to ${MAX_PAGE} are possible`);
   return size;
 }
 

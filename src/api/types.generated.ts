@@ -1238,9 +1238,9 @@ export type Effort = {
   readonly complete: Scalars['Boolean']['output'];
   /** Estimated before it runs: the links within two steps of both ends. */
   readonly estimate: Scalars['Int']['output'];
-  /** How many links it looked at. */
+  /** How many links it looked at for `paths` of this number, and for whether there are more. */
   readonly links: Scalars['Int']['output'];
-  /** How many it may look at. */
+  /** How many links it may look at; all searches of one request together ten times as many. */
   readonly linksLimit: Scalars['Int']['output'];
   /** What stopped it, if anything did. */
   readonly stoppedBy?: Maybe<StopReason>;
@@ -1457,7 +1457,7 @@ export type Hop = {
   readonly from: Entity;
   /** The type of the link. */
   readonly link: LinkType;
-  /** Other records that link the same two things in the same way at some time in the window: an earlier term, a second status. At most 20. */
+  /** Other records that link the same two things in the same way, at some time in the window and within the filters: an earlier term, a second status. At most 20. */
   readonly others: ReadonlyArray<Node>;
   /** The link in a sentence, English or Russian. */
   readonly sentence: Scalars['String']['output'];
@@ -3262,7 +3262,7 @@ export type PartyNamesArgs = {
 /** A chain of links from one thing to another, no thing twice. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** How many other sessions of the same organs would do instead of those that the path leads through: the two officials sat together so many more times. */
+  /** How many other sessions of the same organs would do instead of those that the path leads through, under the same clock and filters: the two officials sat together so many more times. */
   readonly alike: Scalars['Int']['output'];
   /** Whether it holds under every reading of vague and missing dates, or under some only. */
   readonly certainty: Certainty;
@@ -3274,7 +3274,7 @@ export type Path = {
   readonly sentence: Scalars['String']['output'];
   /** What lies between the two ends, in order. */
   readonly via: ReadonlyArray<Entity>;
-  /** By way of what it connects: the most telling of its links decides, in the order INTENT, COOPERATION, OFFICIALS, DOCUMENTS, MEETINGS, TOPICS, MEMBERS, STRUCTURE. */
+  /** By way of what it connects: the most telling of its links decides, in the order INTENT, COOPERATION, OFFICIALS, TOPICS, DOCUMENTS, MEETINGS, MEMBERS, STRUCTURE. A meeting that it leads through counts as one by MEETINGS. */
   readonly way: Way;
   /** When: for TOGETHER the time at which all links hold, else from the first beginning to the last end; inside the window asked for, under the widest reading of vague dates. */
   readonly window: PathWindow;
@@ -3309,6 +3309,8 @@ export type PathEdge = {
 /** The paths by one way. */
 export type PathGroup = {
   readonly __typename?: 'PathGroup';
+  /** Whether everything that could hold a better path was looked at; if not, paths may be missing. */
+  readonly complete: Scalars['Boolean']['output'];
   /** The best of them, the most telling first. */
   readonly paths: ReadonlyArray<Path>;
   /** By way of what. */
@@ -3320,7 +3322,7 @@ export type PathMiss = {
   readonly __typename?: 'PathMiss';
   /** Which condition. */
   readonly condition: Condition;
-  /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
+  /** For DATE by how many days the window would have to reach farther on both sides, at most 131071; for MODE how many days lie between two links of the path shown that would have to hold together, touch or follow. Null where days do not measure it. */
   readonly gapDays?: Maybe<Scalars['Int']['output']>;
   /** The path that there would be. */
   readonly path: Path;
@@ -3346,7 +3348,7 @@ export type PathMode =
 /** The cost of a path in its parts, which add up to the total: a weighted shortest path, where what nodes add is the logarithm of the degree-weighted path count (Himmelstein and Baranzini 2015; damping of common neighbours after Adamic and Adar 2003). */
 export type PathScore = {
   readonly __typename?: 'PathScore';
-  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only. */
+  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only, 1 for what happened on a day that no source gives. */
   readonly evidence: Scalars['Float']['output'];
   /** One for each link. */
   readonly hops: Scalars['Float']['output'];
@@ -5160,7 +5162,7 @@ export type Trace = {
   readonly effort: Effort;
   /** Where the paths begin. */
   readonly from: Entity;
-  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. Ways without a path are left out. */
+  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. They are made as with the filter `ways`. Ways without a path are left out, if the search for one got through. */
   readonly groups: ReadonlyArray<PathGroup>;
   /** How the links of a path have to hold together in time. */
   readonly mode: PathMode;
@@ -5207,7 +5209,7 @@ export type TraceFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only memberships in these statuses; every status but APPLICANT where it is not given. */
   readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
-  /** Only paths by one of these ways. */
+  /** Only paths by one of these ways, and over no other links than those of the ways named and of STRUCTURE; paths by TOPICS lead over documents and meetings too. */
   readonly ways?: InputMaybe<ReadonlyArray<Way>>;
 };
 
@@ -5811,6 +5813,8 @@ export type Way =
 /** Why two things are not connected as asked. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
+  /** Whether the search for paths and every try without a condition got through. If not, there may be a path, or a nearer miss. */
+  readonly complete: Scalars['Boolean']['output'];
   /** The conditions that stand in the way: each of them, relaxed alone, gives a path. The nearest first: fewest days, then the cheapest path. */
   readonly misses: ReadonlyArray<PathMiss>;
   /** The nearest in a sentence, English or Russian. */
@@ -7312,6 +7316,7 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PathGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathGroup'] = ResolversParentTypes['PathGroup']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
 };
@@ -7902,6 +7907,7 @@ export type VotesResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   misses?: Resolver<ReadonlyArray<ResolversTypes['PathMiss']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhyNotSentenceArgs, 'lang'>>;
 };

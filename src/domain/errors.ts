@@ -28,7 +28,7 @@ export const catalogue = {
   INVALID_PAGE_SIZE: e(
     400,
     'The page size is out of bounds',
-    'Ask for 1 to 500 items with `first`, and go on with `after`.',
+    'Ask for as many items as the list allows with `first`, mostly 1 to 500, and go on with `after`.',
   ),
   INVALID_ARGUMENT: e(
     400,

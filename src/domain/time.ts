@@ -59,7 +59,9 @@ function moved(day: Day, by: 1 | -1): Day {
   const date = day % 100;
   if (day > ALWAYS && day < NEVER && (by === 1 ? date < 28 : date > 1)) return day + by;
   const text = isoDay(day);
-  return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', by)) : day;
+  return text
+    ? Math.min(NEVER, Math.max(ALWAYS, dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', by))))
+    : day;
 }
 
 /** A day so many days later, or earlier for a number below zero. */

@@ -99,14 +99,14 @@ export function viewNamed(name: string, plain: View): View {
 const isPolicy = (word: string): word is Word<'Policy'> =>
   (wordsOf('Policy') as readonly string[]).includes(word);
 
-/** The first and the last day of a view, for people. */
-export const daysOf = (view: View): { from: string | null; to: string | null } => ({
+/** The first and the last day of a view or a window, for people. */
+export const daysOf = (view: Pick<View, 'from' | 'to'>): { from: string | null; to: string | null } => ({
   from: isoDay(view.from),
   to: isoDay(lastDay(view)),
 });
 
 /** The last day of a view; `NEVER` where it has no end. */
-export function lastDay(view: View): Day {
+export function lastDay(view: Pick<View, 'from' | 'to'>): Day {
   if (view.to > NEVER) return NEVER;
   return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }

@@ -89,4 +89,6 @@ export const sampleParams = {
   skeletons: ['odkb'],
   grace: neo4j.int(1000),
   rivals: true,
+  parts: neo4j.int(64),
+  sources: ['tass-cis-2017'],
 };
