@@ -14,7 +14,7 @@ import { isMet } from '../trace/quest.ts';
 import { Evidence } from '../trace/score.ts';
 import { mayHoldIn } from '../trace/time.ts';
 import type { Context } from './context.ts';
-import type { HopSeen } from './hops.ts';
+import type { LinkSeen } from './hops.ts';
 import { keyOf, known } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
 import { pageSize } from './page.ts';
@@ -40,7 +40,7 @@ const allowedBy =
     (!resolution.verifiedOnly || ((network.flags[link] ?? 0) & Evidence.VERIFIED) > 0);
 
 const networkOf = ({ resolution }: View, context: Context): Promise<Network> =>
-  context.networks.under(context.release.number, resolution);
+  context.networks.under(context.release, resolution);
 
 /** With how many things a thing is linked at any time. */
 export const degreeOf = async (seen: AnySeen, context: Context): Promise<number> =>
@@ -75,7 +75,7 @@ export async function neighboursOf(seen: AnySeen, args: NeighbourArgs, context: 
     page.map(async ({ node: far, links }) => ({
       cursor: cursorAt(args.orderBy, far),
       node: await context.load.nodeAt(view, far),
-      links: links.map((link): HopSeen => ({ network, view, node, link })),
+      links: links.map((link): LinkSeen => ({ network, view, link })),
     })),
   );
   return {
@@ -96,7 +96,7 @@ export async function linksBetween(
   view: View,
   names: readonly string[],
   context: Context,
-): Promise<HopSeen[]> {
+): Promise<LinkSeen[]> {
   if (names.length < 2 || names.length > MOST_AMONG)
     throw new Fault('INVALID_ARGUMENT', `among has ${names.length} things; 2 to ${MOST_AMONG} are possible`);
   const network = await networkOf(view, context);
@@ -115,7 +115,7 @@ export async function linksBetween(
     new Set(nodes),
     (link) => allowed(link) && mayHoldIn(network, link, window),
   );
-  return links.map((link) => ({ network, view, link, node: network.from[link] ?? -1 }));
+  return links.map((link) => ({ network, view, link }));
 }
 
 function linkFilter(network: Network, node: number, view: View, { link, forward }: NeighbourArgs): Allows {

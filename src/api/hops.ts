@@ -11,13 +11,17 @@ import type { AnySeen } from './rows.ts';
 import { nounOf } from './speech.ts';
 import type { PathSeen } from './trace.ts';
 
-/** One link of a path, walked from `node`. */
-export interface HopSeen {
+/** A link as a view shows it. */
+export interface LinkSeen {
   readonly network: Network;
-  readonly quest: Quest;
   readonly view: View;
-  readonly node: number;
   readonly link: number;
+}
+
+/** One link of a path, walked from `node`. */
+export interface HopSeen extends LinkSeen {
+  readonly quest: Quest;
+  readonly node: number;
 }
 
 /** How many other records a hop shows. */
@@ -27,11 +31,11 @@ const OTHERS = 20;
 export const hopsOf = ({ found, network, quest, view }: PathSeen): HopSeen[] =>
   found.links.map((link, i) => ({ network, quest, view, link, node: found.nodes[i] ?? -1 }));
 
-/** The type of a hop. */
-export const linkOfHop = ({ network, link }: HopSeen): LinkName => typeOf(network, link);
+/** The type of a link. */
+export const linkOfHop = ({ network, link }: LinkSeen): LinkName => typeOf(network, link);
 
-/** The record that a hop rests on. */
-export const factOf = ({ network, link, view }: HopSeen, context: Context): Promise<AnySeen> =>
+/** The record that a link rests on. */
+export const factOf = ({ network, link, view }: LinkSeen, context: Context): Promise<AnySeen> =>
   context.load.nodeAt(view, network.fact[link] ?? -1);
 
 /** The node at the other end of a hop. */
@@ -52,8 +56,8 @@ export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {
   return Promise.all([...facts].slice(0, OTHERS).map((n) => context.load.nodeAt(view, n)));
 }
 
-/** A hop in a sentence. */
-export async function sentenceOf(hop: HopSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
+/** A link in a sentence. */
+export async function sentenceOf(hop: LinkSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
   const { network, link, view } = hop;
   const at = async (n: number): Promise<Noun> => nounOf(await context.load.nodeAt(view, n), context);
   const record = await factOf(hop, context);

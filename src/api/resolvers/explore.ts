@@ -4,21 +4,21 @@ import { markOf } from '../../trace/network.ts';
 import { Evidence } from '../../trace/score.ts';
 import { surelyHoldsIn } from '../../trace/time.ts';
 import type { Context } from '../context.ts';
-import { factOf, type HopSeen, linkOfHop, sentenceOf } from '../hops.ts';
+import { factOf, type LinkSeen, linkOfHop, sentenceOf } from '../hops.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { type Lang, langOf, recordOf } from './shared.ts';
 
-const has = ({ network, link }: HopSeen, bit: number): boolean => ((network.flags[link] ?? 0) & bit) > 0;
+const has = ({ network, link }: LinkSeen, bit: number): boolean => ((network.flags[link] ?? 0) & bit) > 0;
 const at =
   (side: 'from' | 'to') =>
-  ({ network, link, view }: HopSeen, _: unknown, context: Context) =>
+  ({ network, link, view }: LinkSeen, _: unknown, context: Context) =>
     context.load.nodeAt(view, network[side][link] ?? -1);
 
 /** Resolvers of direct links. */
 export const explore = {
   Link: {
     ...recordOf,
-    key: async (hop: HopSeen, _: unknown, context: Context) => {
+    key: async (hop: LinkSeen, _: unknown, context: Context) => {
       const ends = await Promise.all([
         factOf(hop, context),
         at('from')(hop, _, context),
@@ -29,22 +29,22 @@ export const explore = {
     type: linkOfHop,
     from: at('from'),
     to: at('to'),
-    mark: ({ network, link }: HopSeen) => markOf(network, link) || null,
-    start: ({ network, link }: HopSeen) => ({
+    mark: ({ network, link }: LinkSeen) => markOf(network, link) || null,
+    start: ({ network, link }: LinkSeen) => ({
       earliest: isoDay(network.s0[link] ?? 0),
       latest: isoDay(network.s1[link] ?? 0),
     }),
-    end: ({ network, link }: HopSeen) => ({
+    end: ({ network, link }: LinkSeen) => ({
       earliest: isoDay(network.u0[link] ?? 0),
       latest: isoDay(network.u1[link] ?? 0),
     }),
-    certainty: ({ network, link, view }: HopSeen) =>
+    certainty: ({ network, link, view }: LinkSeen) =>
       surelyHoldsIn(network, link, walkedWindow(view)) && markOf(network, link) !== 'POSSIBLE'
         ? 'CERTAIN'
         : 'POSSIBLE',
-    verified: (hop: HopSeen) => has(hop, Evidence.VERIFIED),
-    sourced: (hop: HopSeen) => has(hop, Evidence.SOURCED),
-    disputed: (hop: HopSeen) => has(hop, Evidence.DISPUTED),
-    sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
+    verified: (hop: LinkSeen) => has(hop, Evidence.VERIFIED),
+    sourced: (hop: LinkSeen) => has(hop, Evidence.SOURCED),
+    disputed: (hop: LinkSeen) => has(hop, Evidence.DISPUTED),
+    sentence: (hop: LinkSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
   },
 } as unknown as Pick<Resolvers, 'Link'>;

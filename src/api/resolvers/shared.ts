@@ -5,7 +5,7 @@ import { wholeLists } from '../../graph/lists.ts';
 import { type Context, idOf } from '../context.ts';
 import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import type { Parent } from '../fields.ts';
-import { factOf, type HopSeen } from '../hops.ts';
+import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
 import { wholeList } from '../page.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
@@ -41,14 +41,14 @@ export const linked = {
 
 /** What every link answers about the record behind it. */
 export const recordOf = {
-  fact: (hop: HopSeen, _: unknown, context: Context) => factOf(hop, context),
-  claims: async (hop: HopSeen, args: { rival?: boolean | null }, context: Context) =>
+  fact: (hop: LinkSeen, _: unknown, context: Context) => factOf(hop, context),
+  claims: async (hop: LinkSeen, args: { rival?: boolean | null }, context: Context) =>
     sourced.claims(await factOf(hop, context), args, context),
-  since: async (hop: HopSeen, _: unknown, context: Context) => {
+  since: async (hop: LinkSeen, _: unknown, context: Context) => {
     const record = await factOf(hop, context);
     return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
   },
-  until: async (hop: HopSeen, _: unknown, context: Context) => {
+  until: async (hop: LinkSeen, _: unknown, context: Context) => {
     const record = await factOf(hop, context);
     return ('until' in record ? record.until : null) ?? null;
   },
