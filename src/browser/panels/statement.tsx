@@ -27,8 +27,14 @@ const RECORDS = `query Records($ids: [ID!]!) {
 }
 ${CLAIM}`;
 
+interface Props {
+  readonly statements: readonly Statement[];
+  /** Whether the records have pages of their own. */
+  readonly pages?: boolean;
+}
+
 /** Statements with what sources say of each; the sources are asked for when this opens. */
-export function Statements({ statements }: { readonly statements: readonly Statement[] }) {
+export function Statements({ statements, pages = false }: Props) {
   const lang = useStore((state) => state.lang);
   const ids = statements.map(({ key }) => key).join(' ');
   const load = useCallback(
@@ -46,7 +52,15 @@ export function Statements({ statements }: { readonly statements: readonly State
         return (
           <section key={key} aria-label={sentence}>
             <p className="sentence">
-              <strong>{sentence}</strong>
+              <strong>
+                {pages ? (
+                  <a href={entityAddress(key)} onClick={(event) => follow(event, entityAddress(key))}>
+                    {sentence}
+                  </a>
+                ) : (
+                  sentence
+                )}
+              </strong>
             </p>
             {record && (
               <>

@@ -4,11 +4,13 @@ import { say } from '../words.ts';
 
 interface Props {
   readonly query: string;
+  /** What it asks for, where a view has several. */
+  readonly name?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** The question behind a view: to read, to copy, to open in GraphiQL. */
-export function QueryBox({ query, variables }: Props) {
+export function QueryBox({ query, name, variables }: Props) {
   const lang = useStore((state) => state.lang);
   const [copied, setCopied] = useState(false);
   const params = new URLSearchParams({
@@ -18,7 +20,10 @@ export function QueryBox({ query, variables }: Props) {
   });
   return (
     <details className="query">
-      <summary>{say('query', lang)}</summary>
+      <summary>
+        {say('query', lang)}
+        {name ? `: ${name}` : ''}
+      </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <pre tabIndex={0}>{variables ? `${query}\n# ${JSON.stringify(variables)}` : query}</pre>
       <div className="row">
