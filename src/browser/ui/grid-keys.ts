@@ -41,6 +41,13 @@ export function useGridKeys(
       if (event.target !== cell) return;
       event.preventDefault();
       onKey(event.key === 'Delete' ? 'Delete' : 'Enter', cell);
+      // What was hidden took the focus with it: it goes to what stands there now.
+      requestAnimationFrame(() => {
+        if (!table.isConnected || table.contains(cell)) return;
+        const row = table.rows[Math.min(table.rows.length - 1, y)];
+        const next = row?.cells[Math.min(row.cells.length - 1, x)];
+        if (next) focusCell(table, next);
+      });
       return;
     }
     const last = (rows[y]?.length ?? 1) - 1;

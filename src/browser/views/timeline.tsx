@@ -24,7 +24,15 @@ import { Chart } from './timeline/chart.tsx';
 import { Chosen, Kinds, Period, TimelineLegend, USUAL_THINGS } from './timeline/controls.tsx';
 import { itemColumns, itemsOf, timelineCsv } from './timeline/list.tsx';
 import { OpenedRow } from './timeline/opened.tsx';
-import { type Group, groupsOf, type Lists, type Row, type RowKind, rowKinds } from './timeline/rows.ts';
+import {
+  type Group,
+  groupsOf,
+  type Lists,
+  type Row,
+  type RowKind,
+  rowKinds,
+  rowsWithin,
+} from './timeline/rows.ts';
 import { rangeOf } from './timeline/scale.ts';
 import './views.css';
 import './tables.css';
@@ -47,16 +55,21 @@ export default function TimelineView() {
   const [show, setShow] = useListParam('show', rowKinds);
   useClockInAddress();
   const kinds = useMemo(() => rowKinds.filter((kind) => show.includes(kind)), [show]);
-  const things = useAnswer(useCallback(() => fetchThings(of).then((found) => found.things), [of]));
+  const things = useAnswer(useCallback(() => fetchThings(of), [of]));
   const lists = useAnswer(useCallback(() => listsOf(kinds), [kinds]));
   const failed = [things, lists].find(({ error }) => error);
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1>{say('timelineTitle', lang)}</h1>
-      {things.value && <Chosen chosen={things.value} onChoose={setOf} />}
+      {things.value && <Chosen chosen={things.value.things} onChoose={setOf} />}
+      {things.value && things.value.gone.length > 0 && (
+        <p role="status">
+          {things.value.gone.join(', ')}: {say('gone', lang)}
+        </p>
+      )}
       <Kinds shown={kinds} onShow={setShow} />
       {things.value && lists.value ? (
-        <Loaded things={things.value} lists={lists.value} kinds={kinds} />
+        <Loaded things={things.value.things} lists={lists.value} kinds={kinds} />
       ) : (
         <Waiting answer={failed ?? lists} />
       )}
@@ -77,6 +90,8 @@ async function listsOf(kinds: readonly RowKind[]): Promise<Lists & { readonly da
   ]);
   return { dataUntil: release.release.dataUntil, spells, tenures, meetings, documents };
 }
+
+const rowCount = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** The first rows of some groups, as many as are drawn. */
 function firstRows(groups: readonly Group[]): readonly Group[] {
@@ -114,14 +129,23 @@ function Loaded({ things, lists, kinds }: LoadedProps) {
       others: keys('Person', 'Post', 'Meeting', 'Document'),
     });
   }, [lists, things, by, lang]);
-  const shown = useMemo(() => firstRows(groups), [groups]);
   const whole = useMemo(() => rangeOf(groups, lists.dataUntil), [groups, lists.dataUntil]);
-  const range =
-    zoom !== '' && clock.mode === 'during' ? { from: dayNumber(clock.from), to: dayNumber(clock.to) } : whole;
-  const items = useMemo(() => itemsOf(groups), [groups]);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const columns = itemColumns(lang, ({ mark, row, kind, id }) =>
-    open({ id, kind, name: row, marks: [mark] }, mark.key),
+  const range = useMemo(
+    () =>
+      zoom !== '' && clock.mode === 'during'
+        ? { from: dayNumber(clock.from), to: dayNumber(clock.to) }
+        : whole,
+    [zoom, clock, whole],
+  );
+  const within = useMemo(
+    () => (range === whole ? groups : rowsWithin(groups, range)),
+    [groups, range, whole],
+  );
+  const shown = useMemo(() => firstRows(within), [within]);
+  const items = useMemo(() => itemsOf(within), [within]);
+  const total = rowCount(groups);
+  const columns = itemColumns(lang, ({ mark, row, kind, id, group }) =>
+    open({ id, kind, name: row, group, marks: [mark] }, mark.key),
   );
   return (
     <>
@@ -160,12 +184,13 @@ function Loaded({ things, lists, kinds }: LoadedProps) {
           {say('csv', lang)}
         </button>
         <span className="count" role="status">
-          {say('shownOf', lang)} {Math.min(total, MOST)} {say('of', lang)} {total} ·{' '}
+          {say('shownOf', lang)} {Math.min(rowCount(within), MOST)} {say('of', lang)} {total} ·{' '}
           {count(items.length, 'statements', lang)}
         </span>
       </div>
-      {total > MOST && <p>{say('firstRows', lang)}</p>}
+      {rowCount(within) > MOST && <p>{say('firstRows', lang)}</p>}
       {total === 0 && <p className="empty">{say('nothingInTime', lang)}</p>}
+      {total > 0 && items.length === 0 && <p className="empty">{say('nothingFound', lang)}</p>}
       {total > 0 && tab === 'table' && (
         <DataTable
           caption={say('timelineTitle', lang)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from '../../state/store.ts';
 import { useGridKeys } from '../../ui/grid-keys.ts';
 import { say } from '../../words.ts';
@@ -15,7 +15,11 @@ export interface Head {
 
 /** What stands in a cell, and what it is called. */
 export interface CellLook {
-  readonly content: ReactNode;
+  readonly sign: string;
+  /** Beside the sign, smaller. */
+  readonly small?: string;
+  /** What changed. */
+  readonly mark?: string;
   readonly name: string;
   readonly className: string;
 }
@@ -54,8 +58,8 @@ export function Grid(props: Props) {
         type="button"
         tabIndex={-1}
         className="quiet hide"
-        aria-label={`${word}: ${name}`}
-        title={word}
+        aria-hidden="true"
+        title={`${word}: ${name}`}
         onClick={(event) => {
           event.stopPropagation();
           hide(key);
@@ -131,20 +135,7 @@ export function Grid(props: Props) {
                 </span>
               </th>
               {columns.map((column, c) => {
-                const { content, name, className } = props.cell(r, c);
-                return (
-                  <td
-                    key={column.key}
-                    tabIndex={-1}
-                    data-r={r}
-                    data-c={c}
-                    data-x={c}
-                    title={name}
-                    className={className}
-                  >
-                    <Spoken name={name}>{content}</Spoken>
-                  </td>
-                );
+                return <GridCell key={column.key} r={r} c={c} {...props.cell(r, c)} />;
               })}
               <td tabIndex={-1} className="sum" title={row.sumName}>
                 <Spoken name={row.sumName}>{row.sum}</Spoken>
@@ -169,6 +160,27 @@ export function Grid(props: Props) {
     </div>
   );
 }
+
+/** A cell, drawn anew only when what stands in it changes. */
+const GridCell = memo(function GridCell({
+  r,
+  c,
+  sign,
+  small,
+  mark,
+  name,
+  className,
+}: CellLook & { readonly r: number; readonly c: number }) {
+  return (
+    <td tabIndex={-1} data-r={r} data-c={c} data-x={c} title={name} className={className}>
+      <Spoken name={name}>
+        {sign}
+        {small && <small> {small}</small>}
+        {mark && <span className="change">{mark}</span>}
+      </Spoken>
+    </td>
+  );
+});
 
 /** A sign for the eye, a sentence for the ear. */
 function Spoken({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -75,22 +75,18 @@ export function SharedGrid({ matrix, caption, sort, onSort, onHideColumn }: Prop
         sortedBy={sort}
         cell={(r, c) => {
           const [row, column] = [rows[r], columns[c]];
-          if (!row || !column) return { content: '', name: '', className: '' };
+          if (!row || !column) return { sign: '', name: '', className: '' };
           const n = numberOf(row.key, column.key);
           const same = row.key === column.key;
           if (!known.has(row.key) || !known.has(column.key))
             return {
-              content: '',
+              sign: '',
               name: `${shortOf(row, lang)}, ${shortOf(column, lang)}: ${say('statusSilent', lang)}`,
               className: same ? 'own' : '',
             };
           return {
-            content: (
-              <>
-                {n.yes > 0 || same ? n.yes : '·'}
-                <small>{n.maybe > 0 ? ` ?${n.maybe}` : ''}</small>
-              </>
-            ),
+            sign: n.yes > 0 || same ? String(n.yes) : '·',
+            small: n.maybe > 0 ? `?${n.maybe}` : '',
             name: same
               ? head(row).sumName
               : `${shortOf(row, lang)}, ${shortOf(column, lang)}: ${inWords(n, lang)}`,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/model.ts';
 import { useStore } from '../../state/store.ts';
 import { markWord, say, statusGlyph, statusLetter } from '../../words.ts';
-import type { Cell, Standing } from './cells.ts';
+import type { Standing } from './cells.ts';
 import { changeSign, changeWord } from './sentences.ts';
 
 const statuses = [
@@ -18,7 +18,8 @@ const statuses = [
 export const standingClass = (standing: Standing): string =>
   standing.is === 'held' ? `st-${standing.spell.status.toLowerCase()}` : `is-${standing.is}`;
 
-function sign(standing: Standing, lang: Lang): string {
+/** The sign of a standing: a glyph and a letter. */
+export function signOf(standing: Standing, lang: Lang): string {
   switch (standing.is) {
     case 'held':
       return `${statusGlyph(standing.spell.status)} ${statusLetter(standing.spell.status, lang)}`;
@@ -31,17 +32,6 @@ function sign(standing: Standing, lang: Lang): string {
     default:
       return '';
   }
-}
-
-/** The sign of a cell, with what changed. */
-export function CellSign({ cell }: { readonly cell: Cell }) {
-  const lang = useStore((state) => state.lang);
-  return (
-    <>
-      <span className="sign">{sign(cell.standing, lang)}</span>
-      {cell.change && <span className="change">{changeSign[cell.change]}</span>}
-    </>
-  );
 }
 
 /** What the signs mean. */

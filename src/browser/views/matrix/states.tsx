@@ -7,8 +7,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { count, say } from '../../words.ts';
 import { type Cell, cellKey, isMember, type Matrix, rankOf } from './cells.ts';
 import { Grid, type Head } from './grid.tsx';
-import { cellSentence, shortOf, spellWords, standingWords } from './sentences.ts';
-import { CellSign, standingClass } from './signs.tsx';
+import { cellSentence, changeSign, shortOf, spellWords, standingWords } from './sentences.ts';
+import { signOf, standingClass } from './signs.tsx';
 
 interface Tally {
   readonly members: number;
@@ -105,9 +105,10 @@ export function StatesGrid({ matrix, rows, closings, compare, caption, sort, ...
         cell={(r, c) => {
           const [row, column] = [rows[r], columns[c]];
           const cell = row && column && cells.get(cellKey(row.key, column.key));
-          if (!cell) return { content: '', name: '', className: '' };
+          if (!cell) return { sign: '', name: '', className: '' };
           return {
-            content: <CellSign cell={cell} />,
+            sign: signOf(cell.standing, lang),
+            mark: cell.change ? changeSign[cell.change] : '',
             name: cellSentence(cell, row, column, lang, closings, compare),
             className: `${standingClass(cell.standing)} ${cell.change ?? ''}`,
           };

@@ -8,35 +8,27 @@ import { type Scale, yearsOf } from './scale.ts';
 const AXIS = 30;
 
 /** Where the clock stands: a line for a day, a band for a period. */
-export function ClockMark({
-  clock,
-  scale,
-  height,
-}: {
-  readonly clock: Clock;
-  readonly scale: Scale;
-  readonly height: number;
-}) {
+export function ClockMark({ clock, scale }: { readonly clock: Clock; readonly scale: Scale }) {
   if (clock.mode === 'any') return null;
   const { from, to } = windowOf(clock);
   if (to <= scale.from || from >= scale.to) return null;
   const x = scale.x(from);
   return clock.mode === 'at' ? (
-    <path className="now" d={`M${x} 0 V${height}`} />
+    <line className="now" x1={x} x2={x} y1="0" y2="100%" />
   ) : (
-    <rect className="band" x={x} y={0} width={Math.max(1, scale.x(to) - x)} height={height} />
+    <rect className="band" x={x} y={0} width={Math.max(1, scale.x(to) - x)} height="100%" />
   );
 }
 
 /** The lines of the years. */
-export function YearLines({ scale, height }: { readonly scale: Scale; readonly height: number }) {
+export function YearLines({ scale }: { readonly scale: Scale }) {
   return (
-    <path
-      className="years"
-      d={yearsOf(scale)
-        .map((year) => `M${scale.x(year * 10_000 + 101)} 0 V${height}`)
-        .join(' ')}
-    />
+    <>
+      {yearsOf(scale).map((year) => {
+        const x = scale.x(year * 10_000 + 101);
+        return <line key={year} className="years" x1={x} x2={x} y1="0" y2="100%" />;
+      })}
+    </>
   );
 }
 
@@ -76,7 +68,7 @@ export function Axis({ scale }: { readonly scale: Scale }) {
       onPointerUp={end}
       onPointerCancel={() => setDrawn(null)}
     >
-      <ClockMark clock={clock} scale={scale} height={AXIS} />
+      <ClockMark clock={clock} scale={scale} />
       {drawn && (
         <rect
           className="band"
@@ -86,7 +78,7 @@ export function Axis({ scale }: { readonly scale: Scale }) {
           height={AXIS}
         />
       )}
-      <YearLines scale={scale} height={AXIS} />
+      <YearLines scale={scale} />
       {yearsOf(scale).map((year) => {
         const x = scale.x(year * 10_000 + 101);
         return x > scale.width - 30 ? null : (

@@ -107,7 +107,7 @@ export function Bar({ mark, scale }: { readonly mark: Mark; readonly scale: Scal
       {attested
         .filter((day) => day >= scale.from && day < scale.to)
         .map((day) => (
-          <circle key={day} className="seen" cx={scale.x(day)} cy={MIDDLE} r={3.5} />
+          <circle key={day} className="seen" cx={scale.x(day)} cy={BOTTOM - 1} r={3} />
         ))}
       {cut && (
         <text x={at + 5} y={MIDDLE + 4}>

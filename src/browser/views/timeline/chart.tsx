@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { Clock } from '../../data/model.ts';
 import { useStore } from '../../state/store.ts';
 import { Axis, ClockMark, YearLines } from './axis.tsx';
 import { Bar, HEIGHT, Patterns, Point } from './bars.tsx';
@@ -19,13 +18,14 @@ export function Chart({ groups, range, label, onOpen }: Props) {
   const clock = useStore((state) => state.scene.clock);
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, left }, setPlace] = useState({ width: 0, left: 0 });
   useEffect(() => {
     const element = ruler.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => setPlace({ width: element.clientWidth, left: element.offsetLeft });
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    setWidth(element.clientWidth);
+    measure();
     return () => observer.disconnect();
   }, []);
   const scale = useMemo(() => scaleOf(range.from, range.to, width), [range.from, range.to, width]);
@@ -62,17 +62,28 @@ export function Chart({ groups, range, label, onOpen }: Props) {
         <span />
         <div ref={ruler}>{width > 0 && <Axis scale={scale} />}</div>
       </div>
+      {width > 0 && (
+        <svg className="overlay" width={width} height="100%" style={{ left }} aria-hidden="true">
+          <YearLines scale={scale} />
+          {clock.mode === 'during' && <ClockMark clock={clock} scale={scale} />}
+        </svg>
+      )}
       {width > 0 &&
         groups.map((group) => (
           <section key={group.key} aria-label={`${label}: ${group.name}`}>
             <h2>{group.name}</h2>
             <ul>
               {group.rows.map((row) => (
-                <Line key={row.id} row={row} scale={scale} clock={clock} onOpen={onOpen} />
+                <Line key={row.id} row={row} scale={scale} onOpen={onOpen} />
               ))}
             </ul>
           </section>
         ))}
+      {width > 0 && clock.mode === 'at' && (
+        <svg className="overlay over" width={width} height="100%" style={{ left }} aria-hidden="true">
+          <ClockMark clock={clock} scale={scale} />
+        </svg>
+      )}
     </div>
   );
 }
@@ -80,11 +91,10 @@ export function Chart({ groups, range, label, onOpen }: Props) {
 interface LineProps {
   readonly row: Row;
   readonly scale: Scale;
-  readonly clock: Clock;
   onOpen(row: Row, mark: string | null): void;
 }
 
-const Line = memo(function Line({ row, scale, clock, onOpen }: LineProps) {
+const Line = memo(function Line({ row, scale, onOpen }: LineProps) {
   return (
     <li>
       <button
@@ -101,8 +111,6 @@ const Line = memo(function Line({ row, scale, clock, onOpen }: LineProps) {
         </span>
         <span className="visually-hidden">{rowSentence(row)}</span>
         <svg width={scale.width} height={HEIGHT} aria-hidden="true">
-          <YearLines scale={scale} height={HEIGHT} />
-          {clock.mode === 'during' && <ClockMark clock={clock} scale={scale} height={HEIGHT} />}
           {row.marks.map((mark) =>
             mark.shape === 'bar' ? (
               <Bar key={mark.key} mark={mark} scale={scale} />
@@ -110,7 +118,6 @@ const Line = memo(function Line({ row, scale, clock, onOpen }: LineProps) {
               <Point key={mark.key} mark={mark} scale={scale} />
             ),
           )}
-          {clock.mode === 'at' && <ClockMark clock={clock} scale={scale} height={HEIGHT} />}
         </svg>
       </button>
     </li>

@@ -23,7 +23,7 @@ export function OpenedRow({ row, mark, onClose }: Props) {
     </a>
   );
   return (
-    <Dialog title={row.name} onClose={onClose}>
+    <Dialog title={`${row.group}: ${row.name}`} onClose={onClose}>
       {marks.length > AT_ONCE ? (
         <ol>
           {marks.map(({ key, sentence }) => (

@@ -30,6 +30,8 @@ export interface Row {
   readonly id: string;
   readonly kind: RowKind;
   readonly name: string;
+  /** The heading that it stands under. */
+  readonly group: string;
   readonly marks: readonly Mark[];
 }
 
@@ -214,7 +216,7 @@ export function groupsOf(lists: Lists, asked: Asked): readonly Group[] {
     const known = groups.get(group.key) ?? { ...group, rows: new Map() };
     groups.set(group.key, known);
     const id = `${group.key} ${kind} ${row}`;
-    const line = known.rows.get(id) ?? { id, kind, name: rowName, marks: [] };
+    const line = known.rows.get(id) ?? { id, kind, name: rowName, group: group.name, marks: [] };
     known.rows.set(id, line);
     line.marks.push(mark);
   }
@@ -238,8 +240,22 @@ export function groupsOf(lists: Lists, asked: Asked): readonly Group[] {
     .sort((a, b) => a.name.localeCompare(b.name, asked.lang));
 }
 
-/** A row in a full sentence; of many meetings only how many there are. */
-export const rowSentence = ({ name, marks }: Row): string =>
-  marks.length > 12
-    ? `${name}: ${marks.length}`
-    : `${name}: ${marks.map(({ sentence }) => sentence).join('; ')}`;
+/** A row in a full sentence; of many meetings the first and the last, and how many there are. */
+export function rowSentence({ name, kind, marks }: Row): string {
+  const [first, last] = [marks[0]?.sentence ?? '', marks.at(-1)?.sentence ?? ''];
+  if (marks.length > 12) return `${name}: ${marks.length}; ${first} … ${last}`;
+  const all = marks.map(({ sentence }) => sentence).join('; ');
+  return kind === 'memberships' || kind === 'tenures' ? all : `${name}: ${all}`;
+}
+
+/** The rows that have something in a range of days. */
+export const rowsWithin = (
+  groups: readonly Group[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Group[] =>
+  groups.flatMap((group) => {
+    const rows = group.rows.filter(({ marks }) =>
+      marks.some(({ s0, u1, shape, s1 }) => s0 < to && (shape === 'bar' ? u1 : s1) > from),
+    );
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
