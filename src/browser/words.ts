@@ -213,7 +213,6 @@ const en = {
   hiddenRows: 'Hidden rows',
   hideRow: 'Hide the row',
   hideColumn: 'Hide the column',
-  sortByThis: 'Sort the rows by this column',
   gridKeys:
     'Arrow keys move from cell to cell, Enter opens a statement or sorts by a column, Delete hides a row or column.',
   statusLeft: 'no longer',
@@ -223,7 +222,6 @@ const en = {
   statusSilent: 'nothing in the data',
   either: 'or',
   membersSum: 'Members',
-  membershipsSum: 'Memberships',
   sumHint: 'Σ: members; +n: other statuses; ?n: not known.',
   changedStatus: 'changed status',
   unclearChange: 'not known',
@@ -232,7 +230,6 @@ const en = {
   noMembersShared: 'No shared members.',
   remark: 'Remark of the compilers',
   timelineTitle: 'What lasted how long',
-  timelineOf: 'Timeline of',
   chosenThings: 'Chosen',
   addThing: 'Add a thing',
   usualThings: 'CSTO, CIS, SCO',
@@ -495,7 +492,6 @@ const ru: Record<MessageKey, string> = {
   hiddenRows: 'Скрытые строки',
   hideRow: 'Скрыть строку',
   hideColumn: 'Скрыть столбец',
-  sortByThis: 'Упорядочить строки по этому столбцу',
   gridKeys:
     'Стрелки переходят по ячейкам, Enter открывает утверждение или упорядочивает по столбцу, Delete скрывает строку или столбец.',
   statusLeft: 'больше не состоит',
@@ -505,7 +501,6 @@ const ru: Record<MessageKey, string> = {
   statusSilent: 'в данных ничего нет',
   either: 'или',
   membersSum: 'Члены',
-  membershipsSum: 'Членства',
   sumHint: 'Σ — члены; +n — другие статусы; ?n — неизвестно.',
   changedStatus: 'сменило статус',
   unclearChange: 'неизвестно',
@@ -514,7 +509,6 @@ const ru: Record<MessageKey, string> = {
   noMembersShared: 'Общих членов нет.',
   remark: 'Замечание составителей',
   timelineTitle: 'Что сколько длилось',
-  timelineOf: 'Хронология для',
   chosenThings: 'Выбрано',
   addThing: 'Добавить',
   usualThings: 'ОДКБ, СНГ, ШОС',
@@ -766,6 +760,9 @@ export const dateWord = (edtf: string | null, lang: Lang): string =>
 /** A date for a reader at whatever precision it has: "10 July 2015", "June 2012", "about 1994". */
 export const dayWords = (edtf: string, lang: Lang): string => dateText(edtf, lang);
 
+/** An end for a reader: "until 4 July 2024". */
+export const untilWords = (until: string, lang: Lang): string => dateText(`../${until}`, lang);
+
 /** A period for a reader: "since 10 July 2015", "from 10 July 2015 until 4 July 2024", "beginning not stated". */
 export function spanWords(
   { since, until, ongoing }: { since: string | null; until: string | null; ongoing: boolean },
@@ -774,7 +771,7 @@ export function spanWords(
   const begin = since
     ? dateText(`${since}/..`, lang).replace(/^from/, until ? 'from' : 'since')
     : say('beginningUnknown', lang);
-  if (until) return `${begin}${since ? ' ' : ', '}${dateText(`../${until}`, lang)}`;
+  if (until) return `${begin}${since ? ' ' : ', '}${untilWords(until, lang)}`;
   return ongoing ? begin : `${begin}, ${say('endUnknown', lang)}`;
 }
 

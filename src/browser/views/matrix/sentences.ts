@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/model.ts';
 import type { Belonging, Named, Spell } from '../../data/spells.ts';
-import { dayWords, type MessageKey, markWord, say, spanWords } from '../../words.ts';
+import { dayWords, type MessageKey, markWord, say, spanWords, untilWords } from '../../words.ts';
 import type { Cell, Change, Standing } from './cells.ts';
 
 /** The acronym of a body, or its name where it has none. */
@@ -17,7 +17,7 @@ export const spellWords = (spell: Spell, lang: Lang, closings: Belonging['closin
 export function standingWords(standing: Standing, lang: Lang, closings: Belonging['closings']): string {
   switch (standing.is) {
     case 'held':
-      return `${spellWords(standing.spell, lang)}${evidenceWords(standing.spell, lang)}`;
+      return `${heldWords(standing.spell, lang)}${evidenceWords(standing.spell, lang)}`;
     case 'unknown':
       return `${say('statusUnknown', lang)}: ${standing.spells
         .map((spell) => spellWords(spell, lang, closings))
@@ -31,6 +31,13 @@ export function standingWords(standing: Standing, lang: Lang, closings: Belongin
     case 'silent':
       return say('statusSilent', lang);
   }
+}
+
+/** A status that holds on the day: since when, and until when it was to last. */
+function heldWords(spell: Spell, lang: Lang): string {
+  const { status, since, until, ongoing } = spell;
+  const begin = spanWords({ since, until: null, ongoing: ongoing || until !== null }, lang);
+  return `${markWord(status, lang)} ${begin}${until ? `, ${untilWords(until, lang)}` : ''}`;
 }
 
 const evidenceWords = ({ sourced, disputed }: Spell, lang: Lang): string =>
