@@ -195,7 +195,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const lang = useStore((state) => state.lang);
   if (claims.length === 0) return <p>{say('noSource', lang)}</p>;
   return (
-    <section aria-label={say('sources', lang)}>
+    <div>
       <h3>{count(new Set(claims.map(({ source }) => source.key)).size, 'sources', lang)}</h3>
       <ul className="claims">
         {claims.map((claim, i) => (
@@ -221,6 +221,6 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
