@@ -160,9 +160,9 @@ export function offlineHtml(
       `<tr><td>${name(tie.from)}</td><td>${escaped(tie.type)}${tie.mark ? ` · ${escaped(tie.mark)}` : ''}</td><td>${name(tie.to)}</td><td>${escaped(tie.since ?? '')}</td><td>${escaped(tie.until ?? '')}</td><td>${holds === 'yes' ? say('certain', lang) : say('possible', lang)}</td></tr>`,
   );
   const head = [
-    say('from', lang),
+    say('linkFrom', lang),
     say('relation', lang),
-    say('to', lang),
+    say('linkTo', lang),
     say('since', lang),
     say('until', lang),
     say('certainty', lang),

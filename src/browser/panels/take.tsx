@@ -67,7 +67,7 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
       .then(() => setCopied(what))
       .catch(() => setCopied(''));
   };
-  const graphiql = `/graphiql?lang=${lang}#query=${encodeURIComponent(LINKS)}&variables=${encodeURIComponent(JSON.stringify({ among: picture.things.map(({ thing }) => thing.key) }))}`;
+  const graphiql = `/graphiql?lang=${lang}&query=${encodeURIComponent(LINKS)}&variables=${encodeURIComponent(JSON.stringify({ among: picture.things.map(({ thing }) => thing.key) }))}`;
   const files: readonly (readonly [string, string, () => void])[] = [
     ['svg', say('svg', lang), () => download(`${name}.svg`, svg(), 'image/svg+xml')],
     ['png', say('png', lang), () => void pictureBlob(svg(), 2).then((blob) => download(`${name}.png`, blob))],
