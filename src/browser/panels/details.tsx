@@ -130,7 +130,8 @@ function BundleDetails({ ties }: { readonly ties: readonly Tie[] }) {
   );
 }
 
-interface Claim {
+/** What one source says. */
+export interface Claim {
   readonly quote: string | null;
   readonly quoteLang: string | null;
   readonly field: string | null;
@@ -145,6 +146,7 @@ interface Claim {
   };
 }
 
+/** What is asked of a claim that is shown. */
 export const CLAIM = `fragment Evidence on Claim { quote quoteLang field value rival source { key title publisher published url } }`;
 
 const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) claims { ...Evidence } } }

@@ -6,7 +6,8 @@ import { radiusOf } from '../graph/looks.ts';
 import { addThings, type Place, removeThings } from './scene.ts';
 import { useStore } from './store.ts';
 
-interface ThingAnswer {
+/** A thing as the API tells it. */
+export interface ThingAnswer {
   readonly key: string;
   readonly __typename: Kind;
   readonly en: string;
