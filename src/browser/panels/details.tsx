@@ -5,7 +5,7 @@ import type { Picture } from '../graph/picture.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
-import { count, dateWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
+import { count, dateWord, fieldWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
 import { ExpandPanel } from './expand.tsx';
 
 /** What is known of what is selected: a thing with its links, or a link with its sources. */
@@ -206,7 +206,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
             {claim.quote && <blockquote lang={claim.quoteLang ?? undefined}>{claim.quote}</blockquote>}
             {claim.field && (
               <p>
-                {claim.field}: <strong>{claim.value}</strong>
+                {fieldWord(claim.field, lang)}: <strong>{dateWord(claim.value, lang)}</strong>
               </p>
             )}
             <p className="source">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Lang } from '../data/model.ts';
 import { useAnswer } from './answer.ts';
 
@@ -16,13 +17,16 @@ export type Terms = (list: string | null, code: string | null | undefined) => st
 /** The closed lists of the API in the language of the page. */
 export function useTerms(lang: Lang): Terms {
   const { data } = useAnswer<Vocabulary>(VOCABULARY, {});
-  return (list, code) => {
-    if (!code) return '';
-    const lists = data?.vocabulary ?? [];
-    const own = lists.find(({ name }) => name === list);
-    const term = (own ? [own] : list === null ? lists : [])
-      .flatMap(({ terms }) => terms)
-      .find((one) => one.code === code);
-    return term?.[lang] ?? code.toLowerCase().replaceAll('_', ' ');
-  };
+  return useMemo(() => {
+    const words = new Map<string, string>();
+    for (const { name, terms } of data?.vocabulary ?? [])
+      for (const term of terms) {
+        words.set(`${name} ${term.code}`, term[lang]);
+        if (!words.has(term.code)) words.set(term.code, term[lang]);
+      }
+    return (list, code) =>
+      code
+        ? (words.get(list === null ? code : `${list} ${code}`) ?? code.toLowerCase().replaceAll('_', ' '))
+        : '';
+  }, [data, lang]);
 }

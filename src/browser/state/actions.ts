@@ -28,7 +28,8 @@ export const thingOf = ({ key, __typename, en, ru, degree, shortEn, shortRu, cod
   shortRu: shortRu ?? code ?? null,
 });
 
-interface TieAnswer
+/** A link as the API tells it. */
+export interface TieAnswer
   extends Pick<Tie, 'key' | 'type' | 'mark' | 'since' | 'until' | 'verified' | 'sourced' | 'disputed'> {
   readonly from: { readonly key: string };
   readonly to: { readonly key: string };
