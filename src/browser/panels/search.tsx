@@ -77,14 +77,15 @@ export function ThingPicker({
   return (
     <ComboBox
       className="picker"
-      allowsEmptyCollection
+      // What a choice or an address writes into the field does not open the list again.
+      allowsEmptyCollection={typing && text.trim() !== ''}
       menuTrigger="input"
       inputValue={text}
       onInputChange={(next) => {
         setTyping(true);
         setText(next);
       }}
-      items={found.map((suggestion) => ({ ...suggestion, id: suggestion.thing.key }))}
+      items={(typing ? found : []).map((suggestion) => ({ ...suggestion, id: suggestion.thing.key }))}
       selectedKey={null}
       onSelectionChange={(key) => {
         const suggestion = found.find(({ thing }) => thing.key === key);

@@ -20,12 +20,13 @@ interface Props {
 /** What went wrong, in place, with a way to try again. */
 export function Failed({ error, retry }: Props) {
   const lang = useStore((state) => state.lang);
-  const offline = (error as ApiFault).code === 'OFFLINE';
+  const { code } = error as Partial<ApiFault>;
+  const word = code === 'OFFLINE' ? 'offline' : code === 'UNKNOWN_KEY' ? 'noSuchThing' : 'failed';
   return (
     <div className="failed" role="alert">
       <p>
-        <strong>{say(offline ? 'offline' : 'failed', lang)}</strong>
-        {!offline && <span lang="en"> {error.message}</span>}
+        <strong>{say(word, lang)}</strong>
+        {word === 'failed' && <span lang="en"> {error.message}</span>}
       </p>
       <button type="button" onClick={retry}>
         {say('retry', lang)}

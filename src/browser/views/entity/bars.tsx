@@ -88,7 +88,11 @@ export function Bars({ rows, now }: { readonly rows: readonly BarRow[]; readonly
                       style={{ right: 0, width: `${((u1 - Math.max(u0, s0)) / (end - s0)) * 100}%` }}
                     />
                   )}
-                  <b>{word}</b>
+                  {word && (
+                    <b style={{ marginLeft: `${s1 < end - 6 ? ((s1 - s0) / (end - s0)) * 100 : 0}%` }}>
+                      {word}
+                    </b>
+                  )}
                 </span>
               );
             })}

@@ -141,24 +141,32 @@ export function Sources({ facts }: { readonly facts: readonly Fact[] }) {
       <ol className="source-list">
         {rows.slice(0, shown).map(([key, said]) => {
           const source = sources[key];
-          const quotes = said.filter(({ claim }) => claim.quote);
+          const quotes = [
+            ...new Map(
+              said.flatMap(({ claim }) => (claim.quote ? [[claim.quote, claim.quoteLang] as const] : [])),
+            ),
+          ];
           const titles = [...new Set(said.map(({ fact }) => fact.title))];
+          const disputing = new Set(said.flatMap(({ fact, claim }) => (claim.rival ? fact.title : [])));
           return (
             <li key={key}>
               <p lang={source?.lang ?? undefined}>{source ? <SourceTitle source={source} /> : key}</p>
-              {quotes.map(({ claim, fact }) => (
-                <blockquote key={`${fact.key} ${claim.field}`} lang={claim.quoteLang ?? undefined}>
-                  {claim.quote}
+              {quotes.map(([quote, quoteLang]) => (
+                <blockquote key={quote} lang={quoteLang ?? undefined}>
+                  {quote}
                 </blockquote>
               ))}
               <details>
                 <summary>
                   {source ? `${terms('SourceKind', source.sourceKind)} · ` : ''}
-                  {say('supports', lang)}: {count(titles.length, 'records', lang)}
+                  {say('usedFor', lang)}: {count(titles.length, 'records', lang)}
                 </summary>
                 <ul>
                   {titles.map((title) => (
-                    <li key={title}>{title}</li>
+                    <li key={title}>
+                      {title}{' '}
+                      {disputing.has(title) && <span className="badge warn">{say('statesOther', lang)}</span>}
+                    </li>
                   ))}
                 </ul>
               </details>

@@ -136,14 +136,15 @@ function Drawn({ picture, thing, theme }: DrawnProps) {
         y: (top + bottom) / 2,
         zoom: Math.min(
           1.1,
-          (size.width - 150) / Math.max(1, right - left),
+          (size.width - 190) / Math.max(1, right - left),
           (size.height - 70) / Math.max(1, bottom - top),
         ),
       },
       size,
       palette: palettes[theme],
       lang,
-      selected: thing.key,
+      // The name of what is selected is never cut: one that is too long for the box is.
+      selected: thing[lang].length > 34 ? null : thing.key,
       hovered: null,
       path: NONE,
       notes: [],

@@ -102,6 +102,11 @@ export function Results({ question, clock, theme, terms, first, onMore, onChange
       {trace?.whyNot && !best.busy && (
         <WhyNot why={trace.whyNot} question={question} clock={clock} onChange={onChange} />
       )}
+      {tab === 'ways' && byWay.data && !byWay.busy && groups.length === 0 && (
+        <p className="empty" role="status">
+          {say('noWays', lang)}
+        </p>
+      )}
       {drawn && !shown.busy && (
         <div className="found">
           <aside className="drawn" aria-label={say('drawing', lang)}>
