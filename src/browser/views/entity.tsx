@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind, Thing } from '../data/model.ts';
 import { type Answer, useAnswer } from '../parts/answer.ts';
 import { Behind } from '../parts/behind.tsx';
@@ -34,9 +34,15 @@ export default function EntityView({ id, theme }: Props) {
   const lang = useStore((state) => state.lang);
   const head = useAnswer<{ node: Head | null }>(HEAD, { id });
   const node = head.data?.node?.key ? head.data.node : null;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The link that led here is gone: reading goes on at the beginning of the page.
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   useTitle(node ? `${nameIn(node, lang)} · ${say('title', lang)}` : id);
   return (
-    <main id="main" className="page entity-page" tabIndex={-1}>
+    <main id="main" ref={main} className="page entity-page" tabIndex={-1}>
       {head.error && <Failed error={head.error} retry={head.retry} />}
       {head.busy && <Waiting />}
       {head.data && !node && (

@@ -22,8 +22,12 @@ const firstDay = (edtf: string): number => {
 const number = (iso: string | null, missing: number): number => (iso ? dayNumber(iso) : missing);
 
 /** Periods side by side: what is vague is hatched, what goes on runs to the edge. The table beside says the same. */
-export function Bars({ rows, now }: { readonly rows: readonly BarRow[]; readonly now: string }) {
+export function Bars({ rows: all, now }: { readonly rows: readonly BarRow[]; readonly now: string }) {
   const lang = useStore((state) => state.lang);
+  // What has no date at all would fill the whole chart and say nothing: the table has it.
+  const rows = all.filter(({ bars }) =>
+    bars.some(({ span }) => span.earliestStart ?? span.latestStart ?? span.earliestEnd ?? span.latestEnd),
+  );
   const today = yearOf(dayNumber(now));
   const starts = rows.flatMap(({ bars }) =>
     bars.flatMap(({ span }) => span.earliestStart ?? span.latestStart ?? span.earliestEnd ?? []),

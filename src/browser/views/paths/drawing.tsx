@@ -3,7 +3,9 @@ import { useStore } from '../../state/store.ts';
 import { kindWord, say, typeWord } from '../../words.ts';
 import { type Path, thingsOn } from './queries.ts';
 
-const STEP = 138;
+const STEP = 150;
+/** Room for half a name at both ends. */
+const EDGE = 64;
 const R = 17;
 const Y = 54;
 
@@ -12,13 +14,17 @@ export function PathDrawing({ path, theme }: { readonly path: Path; readonly the
   const lang = useStore((state) => state.lang);
   const things = thingsOn(path);
   const lines = things.map((thing) => wrapped(lang === 'ru' ? thing.ru : thing.en, 18));
-  const width = things.length * STEP;
+  const width = 2 * EDGE + (things.length - 1) * STEP;
   const height = Y + R + 22 + 14 * Math.max(...lines.map(({ length }) => length));
-  const x = (i: number) => STEP / 2 + i * STEP;
+  const x = (i: number) => EDGE + i * STEP;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
     <section className="path-drawing" aria-label={say('drawing', lang)} tabIndex={0}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: '100%', minWidth: width * 0.9, maxWidth: width }}
+        role="img"
+      >
         <title>{path.sentence}</title>
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

@@ -17,7 +17,10 @@ export async function showOnGraph(path: Path): Promise<void> {
   const { ties, amend, setCamera, say } = useStore.getState();
   const left = others.length > 0 ? Math.min(...others.map(([, { x }]) => x)) : 0;
   const y = others.length > 0 ? Math.max(...others.map(([, place]) => place.y)) + STEP : 0;
-  const line = Object.fromEntries(things.map(({ key }, i) => [key, { x: left + i * STEP, y }]));
+  // Every second one stands a little higher: links past a thing do not run through it.
+  const line = Object.fromEntries(
+    things.map(({ key }, i) => [key, { x: left + i * STEP, y: i % 2 === 1 ? y - 70 : y }]),
+  );
   const marked = path.hops.flatMap(({ link, fact, from, to }) =>
     Object.values(ties)
       .filter(
