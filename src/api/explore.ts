@@ -43,8 +43,10 @@ const networkOf = ({ resolution }: View, context: Context): Promise<Network> =>
   context.networks.under(context.release, resolution);
 
 /** With how many things a thing is linked at any time. */
-export const degreeOf = async (seen: AnySeen, context: Context): Promise<number> =>
-  (await networkOf(seen.view, context)).degree[numberOf(seen)] ?? 0;
+export async function degreeOf(seen: AnySeen, context: Context): Promise<number> {
+  const network = await networkOf(seen.view, context);
+  return neighboursAt(network, numberOf(seen), allowedBy(network, seen.view)).length;
+}
 
 /** How a thing is linked, counted. */
 export async function relationsOf(seen: AnySeen, context: Context): Promise<readonly RelationCount[]> {

@@ -5,7 +5,7 @@ import { fetchThings, fetchTies } from './state/actions.ts';
 import { readLink, writeLink } from './state/link.ts';
 import { useStore } from './state/store.ts';
 import { Live } from './ui/live.tsx';
-import { useRoute } from './ui/route.ts';
+import { useRoute, type View } from './ui/route.ts';
 import { useTheme } from './ui/theme.ts';
 import { say } from './words.ts';
 
@@ -20,7 +20,7 @@ export function App() {
   const route = useRoute();
   const theme = useTheme();
   const lang = useStore((state) => state.lang);
-  useLanguage(route.params.get('lang'));
+  useLanguage(route.params.get('lang'), route.view);
   useLinkedScene();
   const embedded = window.location.pathname === '/embed';
   return (
@@ -31,7 +31,7 @@ export function App() {
         {route.view === 'table' && <TableView />}
         {route.view === 'matrix' && <MatrixView />}
         {route.view === 'timeline' && <TimelineView />}
-        {route.view === 'paths' && <PathView />}
+        {route.view === 'paths' && <PathView theme={theme.shown} />}
         {route.view === 'entity' && route.key && (
           <EntityView key={route.key} id={route.key} theme={theme.shown} />
         )}
@@ -42,7 +42,7 @@ export function App() {
 }
 
 /** The language of the address, else the one chosen before, else that of the browser. */
-function useLanguage(asked: string | null): void {
+function useLanguage(asked: string | null, view: View): void {
   const { setLang } = useStore.getState();
   const lang = useStore((state) => state.lang);
   useEffect(() => {
@@ -51,8 +51,9 @@ function useLanguage(asked: string | null): void {
   }, [asked, setLang]);
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = `igo-graph · ${say('title', lang)}`;
-  }, [lang]);
+    // These name the window after what they show.
+    if (view !== 'entity' && view !== 'paths') document.title = `igo-graph · ${say('title', lang)}`;
+  }, [lang, view]);
 }
 
 /** Opens the scene of the address, and keeps the address in step with the scene. */

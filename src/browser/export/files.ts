@@ -31,7 +31,8 @@ const cell = (value: unknown): string => {
   const text = value === null || value === undefined ? '' : String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
-const rows = (lines: readonly (readonly unknown[])[]): string =>
+/** A table as text: RFC 4180. */
+export const rows = (lines: readonly (readonly unknown[])[]): string =>
   `${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 
 /** Things as a table: RFC 4180. */

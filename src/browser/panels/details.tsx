@@ -5,7 +5,7 @@ import type { Picture } from '../graph/picture.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
-import { count, dateWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
+import { count, dateWord, fieldWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
 import { ExpandPanel } from './expand.tsx';
 
 /** What is known of what is selected: a thing with its links, or a link with its sources. */
@@ -130,7 +130,8 @@ function BundleDetails({ ties }: { readonly ties: readonly Tie[] }) {
   );
 }
 
-interface Claim {
+/** What one source says. */
+export interface Claim {
   readonly quote: string | null;
   readonly quoteLang: string | null;
   readonly field: string | null;
@@ -145,6 +146,7 @@ interface Claim {
   };
 }
 
+/** What is asked of a claim that is shown. */
 export const CLAIM = `fragment Evidence on Claim { quote quoteLang field value rival source { key title publisher published url } }`;
 
 const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) claims { ...Evidence } } }
@@ -204,7 +206,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
             {claim.quote && <blockquote lang={claim.quoteLang ?? undefined}>{claim.quote}</blockquote>}
             {claim.field && (
               <p>
-                {claim.field}: <strong>{claim.value}</strong>
+                {fieldWord(claim.field, lang)}: <strong>{dateWord(claim.value, lang)}</strong>
               </p>
             )}
             <p className="source">

@@ -77,7 +77,8 @@ export function ThingPicker({
   return (
     <ComboBox
       className="picker"
-      allowsEmptyCollection={typing && text !== ''}
+      // What a choice or an address writes into the field does not open the list again.
+      allowsEmptyCollection={typing && text.trim() !== ''}
       menuTrigger="input"
       inputValue={text}
       onInputChange={(next) => {

@@ -6,7 +6,8 @@ import { radiusOf } from '../graph/looks.ts';
 import { addThings, type Place, removeThings } from './scene.ts';
 import { useStore } from './store.ts';
 
-interface ThingAnswer {
+/** A thing as the API tells it. */
+export interface ThingAnswer {
   readonly key: string;
   readonly __typename: Kind;
   readonly en: string;
@@ -27,7 +28,8 @@ export const thingOf = ({ key, __typename, en, ru, degree, shortEn, shortRu, cod
   shortRu: shortRu ?? code ?? null,
 });
 
-interface TieAnswer
+/** A link as the API tells it. */
+export interface TieAnswer
   extends Pick<Tie, 'key' | 'type' | 'mark' | 'since' | 'until' | 'verified' | 'sourced' | 'disputed'> {
   readonly from: { readonly key: string };
   readonly to: { readonly key: string };

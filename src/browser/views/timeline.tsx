@@ -23,16 +23,9 @@ import { count, say } from '../words.ts';
 import { Chart } from './timeline/chart.tsx';
 import { Chosen, Kinds, Period, TimelineLegend, USUAL_THINGS } from './timeline/controls.tsx';
 import { itemColumns, itemsOf, timelineCsv } from './timeline/list.tsx';
+import { type Group, type Lists, type Row, type RowKind, rowKinds } from './timeline/marks.ts';
 import { OpenedRow } from './timeline/opened.tsx';
-import {
-  type Group,
-  groupsOf,
-  type Lists,
-  type Row,
-  type RowKind,
-  rowKinds,
-  rowsWithin,
-} from './timeline/rows.ts';
+import { groupsOf, rowsWithin } from './timeline/rows.ts';
 import { rangeOf } from './timeline/scale.ts';
 import './views.css';
 import './tables.css';

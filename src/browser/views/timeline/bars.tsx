@@ -1,7 +1,7 @@
 import { ALWAYS, NEVER } from '../../data/model.ts';
 import { useStore } from '../../state/store.ts';
 import { statusLetter } from '../../words.ts';
-import type { Mark } from './rows.ts';
+import type { Mark } from './marks.ts';
 import type { Scale } from './scale.ts';
 
 export const HEIGHT = 24;

@@ -2,7 +2,8 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 import { useStore } from '../../state/store.ts';
 import { Axis, ClockMark, YearLines } from './axis.tsx';
 import { Bar, HEIGHT, Patterns, Point } from './bars.tsx';
-import { type Group, type Row, rowSentence } from './rows.ts';
+import type { Group, Row } from './marks.ts';
+import { rowSentence } from './rows.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { setClock } from '../../state/scene.ts';
 import { useStore } from '../../state/store.ts';
 import { dateWord, markWord, say, statusGlyph, statusLetter } from '../../words.ts';
 import { lookOf } from './bars.tsx';
-import { type RowKind, rowKinds } from './rows.ts';
+import { type RowKind, rowKinds } from './marks.ts';
 
 /** What the timeline is about unless something else is chosen. */
 export const USUAL_THINGS: readonly string[] = ['csto', 'cis', 'sco'];

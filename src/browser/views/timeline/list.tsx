@@ -3,7 +3,7 @@ import { csv } from '../../export/tables.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { dayWords, markWord, say } from '../../words.ts';
 import { evidenceOf } from '../table/links.tsx';
-import type { Group, Mark, RowKind } from './rows.ts';
+import type { Group, Mark, RowKind } from './marks.ts';
 
 /** One statement of the timeline in the table. */
 export interface Item {

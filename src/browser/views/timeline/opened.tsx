@@ -1,7 +1,7 @@
 import { Statements } from '../../panels/statement.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { entityAddress, follow } from '../../ui/route.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './marks.ts';
 
 /** Of how many statements at once the sources are shown. */
 const AT_ONCE = 12;

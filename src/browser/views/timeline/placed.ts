@@ -3,7 +3,7 @@ import { ALWAYS, isoDay, type Lang, NEVER } from '../../data/model.ts';
 import type { Named, Spell } from '../../data/spells.ts';
 import { dayWords, markWord, say, spanWords } from '../../words.ts';
 import { shortOf } from '../matrix/sentences.ts';
-import type { Asked, Lists, Mark, RowKind } from './rows.ts';
+import type { Asked, Lists, Mark, RowKind } from './marks.ts';
 
 /** A mark with the row and the heading that it belongs to. */
 export interface Placed {

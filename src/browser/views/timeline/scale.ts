@@ -1,5 +1,5 @@
 import { ALWAYS, dayNumber, isoDay, NEVER } from '../../data/model.ts';
-import type { Group } from './rows.ts';
+import type { Group } from './marks.ts';
 
 const DAY_MS = 86_400_000;
 
