@@ -29,14 +29,17 @@ export async function contract(): Promise<GraphQLSchema> {
   return buildASTSchema(parse(await readSdl(join(ROOT, 'schema'))));
 }
 
-/** Every connection of the schema but search, which is no list of a kind. */
+/** What is searched for is no list of a kind: it has an order and a test of its own. */
+const SEARCHED: readonly string[] = ['SearchConnection!', 'PathConnection!'];
+
+/** Every connection of the schema that is a list of a kind. */
 export async function listFields(): Promise<ListField[]> {
   const schema = await contract();
   return Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => 'getInterfaces' in type && 'isTypeOf' in type)
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => /Connection!$/.test(String(field.type)) && field.name !== 'search')
+        .filter((field) => /Connection!$/.test(String(field.type)) && !SEARCHED.includes(String(field.type)))
         .map((field) => listField(schema, type.name, field)),
     );
 }
