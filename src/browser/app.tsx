@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { GraphView } from './graph/view.tsx';
 import { Header } from './panels/header.tsx';
 import { fetchThings, fetchTies } from './state/actions.ts';
@@ -25,7 +26,7 @@ export function App() {
   useLinkedScene();
   const embedded = window.location.pathname === '/embed';
   return (
-    <>
+    <I18nProvider locale={lang}>
       {!embedded && <Header view={route.view} theme={theme} />}
       <Part of={`${route.view} ${route.key ?? ''}`}>
         <Suspense fallback={<main className="loading">{say('loading', lang)} …</main>}>
@@ -40,7 +41,7 @@ export function App() {
         </Suspense>
       </Part>
       <Live />
-    </>
+    </I18nProvider>
   );
 }
 

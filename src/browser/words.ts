@@ -1040,6 +1040,12 @@ export function spanWords(
   return ongoing ? begin : `${begin}, ${say('endUnknown', lang)}`;
 }
 
+/** How long a link lasted, as far as it is stated: one day, "since 9 June 2017", "from 5 July 2005 until 9 June 2017". */
+export const lastedWords = ({ since, until }: Pick<Tie, 'since' | 'until'>, lang: Lang): string =>
+  since !== null && since === until
+    ? dayWords(since, lang)
+    : spanWords({ since, until, ongoing: true }, lang);
+
 const letters: Record<Lang, Readonly<Record<string, string>>> = {
   en: {
     FULL_MEMBER: 'M',
