@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
+import { readLink } from '../../src/browser/state/link.ts';
 import { openReader } from '../support/chromium.ts';
 import { copied, expandBy, type readers, things, wordsOf } from './steps.ts';
 
@@ -35,7 +36,9 @@ export async function student(browser: Browser, url: string, reader: Reader): Pr
   await page.locator('.proxy[data-key="csto"]').focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: word('doGroup') }).tap();
-  await page.getByRole('button', { name: word('undo') }).waitFor();
+  await expect
+    .poll(async () => (await readLink(new URL(page.url()).hash.replace('#s=', '')))?.scene.groups)
+    .toEqual([{ of: 'csto', closed: false }]);
 
   // A document of the meeting: what its source says, in Russian whatever the language of the page.
   await page.getByRole('tab', { name: word('outline') }).tap();

@@ -46,6 +46,7 @@ export function GraphView({ theme, embedded }: Props) {
   if (embedded)
     return (
       <main id="main" className="embedded">
+        <h1 className="visually-hidden">{say('graphLabel', lang)}</h1>
         <GraphCanvas picture={picture} theme={theme} />
         <p className="credit">
           {status} ·{' '}
@@ -76,6 +77,7 @@ export function GraphView({ theme, embedded }: Props) {
         </Part>
       </aside>
       <section className="stage" aria-label={say('graphLabel', lang)}>
+        {!empty && <h1 className="visually-hidden">{say('graphLabel', lang)}</h1>}
         <Toolbar picture={picture} theme={theme} />
         <div className="canvas-box">
           <Part of={String(empty)}>
