@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { GraphView } from './graph/view.tsx';
 import { Header } from './panels/header.tsx';
 import { fetchThings, fetchTies } from './state/actions.ts';
 import { readLink, writeLink } from './state/link.ts';
 import { useStore } from './state/store.ts';
+import { Part } from './ui/boundary.tsx';
 import { Live } from './ui/live.tsx';
-import { useRoute, type View } from './ui/route.ts';
+import { isOurs, rewrite, useRoute, type View } from './ui/route.ts';
 import { useTheme } from './ui/theme.ts';
 import { say } from './words.ts';
 
@@ -24,20 +26,22 @@ export function App() {
   useLinkedScene();
   const embedded = window.location.pathname === '/embed';
   return (
-    <>
+    <I18nProvider locale={lang}>
       {!embedded && <Header view={route.view} theme={theme} />}
-      <Suspense fallback={<main className="loading">{say('loading', lang)} …</main>}>
-        {route.view === 'graph' && <GraphView theme={theme.shown} embedded={embedded} />}
-        {route.view === 'table' && <TableView />}
-        {route.view === 'matrix' && <MatrixView />}
-        {route.view === 'timeline' && <TimelineView />}
-        {route.view === 'paths' && <PathView theme={theme.shown} />}
-        {route.view === 'entity' && route.key && (
-          <EntityView key={route.key} id={route.key} theme={theme.shown} />
-        )}
-      </Suspense>
+      <Part of={`${route.view} ${route.key ?? ''}`}>
+        <Suspense fallback={<main className="loading">{say('loading', lang)} …</main>}>
+          {route.view === 'graph' && <GraphView theme={theme.shown} embedded={embedded} />}
+          {route.view === 'table' && <TableView />}
+          {route.view === 'matrix' && <MatrixView />}
+          {route.view === 'timeline' && <TimelineView />}
+          {route.view === 'paths' && <PathView theme={theme.shown} />}
+          {route.view === 'entity' && route.key && (
+            <EntityView key={route.key} id={route.key} theme={theme.shown} />
+          )}
+        </Suspense>
+      </Part>
       <Live />
-    </>
+    </I18nProvider>
   );
 }
 
@@ -71,24 +75,39 @@ function useLinkedScene(): void {
       if (linked.camera) setCamera(linked.camera);
       if (gone.length > 0) tell({ kind: 'told', text: `${gone.join(', ')}: ${say('gone', lang)}` });
     };
-    if (window.location.hash.startsWith('#s='))
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let writing = 0;
+    const write = async () => {
+      const round = ++writing;
+      const { scene, camera } = useStore.getState();
+      const empty = Object.keys(scene.places).length === 0;
+      const hash = empty ? '' : `#s=${await writeLink({ scene, camera })}`;
+      if (round === writing && !stopped)
+        rewrite(`${window.location.pathname}${window.location.search}${hash}`);
+    };
+    const opened = () => {
+      writing += 1;
+      clearTimeout(timer);
       open().catch((error: Error) =>
-        useStore.getState().tell({ kind: 'error', text: error.message, retry: () => void open() }),
+        useStore.getState().tell({ kind: 'error', text: error.message, retry: opened }),
       );
-    let timer: ReturnType<typeof setTimeout>;
+    };
+    // Another link put into the address of the open page; going back keeps the scene, and the address follows it.
+    const changed = () => {
+      if (window.location.hash.startsWith('#s=') && !isOurs()) opened();
+      else void write();
+    };
+    if (window.location.hash.startsWith('#s=')) opened();
+    window.addEventListener('hashchange', changed);
     const stop = useStore.subscribe((state, before) => {
       if (state.scene === before.scene && state.camera === before.camera) return;
       clearTimeout(timer);
-      timer = setTimeout(async () => {
-        const { scene, camera } = useStore.getState();
-        const empty = Object.keys(scene.places).length === 0;
-        const hash = empty ? '' : `#s=${await writeLink({ scene, camera })}`;
-        window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${hash}`);
-      }, 300);
+      timer = setTimeout(() => void write(), 150);
     });
     return () => {
       stopped = true;
       clearTimeout(timer);
+      window.removeEventListener('hashchange', changed);
       stop();
     };
   }, []);

@@ -214,6 +214,7 @@ const en = {
   retry: 'Try again',
   offline: 'The server cannot be reached.',
   failed: 'That did not work',
+  broken: 'This part of the page failed; the rest goes on.',
   gone: 'no longer in the data',
   cancel: 'Cancel',
   emptyTitle: 'What do you want to know?',
@@ -599,6 +600,7 @@ const ru: Record<MessageKey, string> = {
   retry: 'Повторить',
   offline: 'Сервер недоступен.',
   failed: 'Не удалось',
+  broken: 'Эта часть страницы не сработала; остальное работает.',
   gone: 'больше нет в данных',
   cancel: 'Отмена',
   emptyTitle: 'Что вы хотите узнать?',
@@ -1037,6 +1039,12 @@ export function spanWords(
   if (until) return `${begin}${since ? ' ' : ', '}${untilWords(until, lang)}`;
   return ongoing ? begin : `${begin}, ${say('endUnknown', lang)}`;
 }
+
+/** How long a link lasted, as far as it is stated: one day, "since 9 June 2017", "from 5 July 2005 until 9 June 2017". */
+export const lastedWords = ({ since, until }: Pick<Tie, 'since' | 'until'>, lang: Lang): string =>
+  since !== null && since === until
+    ? dayWords(since, lang)
+    : spanWords({ since, until, ongoing: true }, lang);
 
 const letters: Record<Lang, Readonly<Record<string, string>>> = {
   en: {

@@ -49,7 +49,8 @@ export interface Reader {
   readonly wrong: readonly string[];
 }
 
-interface Wishes {
+/** How a reader comes: in which language, with which screen. */
+export interface Wishes {
   readonly lang?: 'en' | 'ru';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
@@ -69,7 +70,9 @@ export async function openReader(browser: Browser, url: string, wishes: Wishes =
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(`console: ${message.text()}`);

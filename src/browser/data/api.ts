@@ -24,9 +24,14 @@ export function ask<T>(
   const known = kept.get(name);
   if (known) return known as Promise<T>;
   const answer = send<T>(query, variables, signal);
+  const forget = () => {
+    if (kept.get(name) === answer) kept.delete(name);
+  };
   kept.set(name, answer);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
-  answer.catch(() => kept.delete(name));
+  answer.catch(forget);
+  // Who asks the same just after it was given up gets an answer of their own.
+  signal?.addEventListener('abort', forget);
   return answer;
 }
 

@@ -7,6 +7,7 @@ import { Outline } from '../panels/outline.tsx';
 import { TimeBar } from '../panels/time.tsx';
 import { Toolbar } from '../panels/toolbar.tsx';
 import { useStore } from '../state/store.ts';
+import { Part } from '../ui/boundary.tsx';
 import { addressOf } from '../ui/route.ts';
 import { count, say } from '../words.ts';
 import { GraphCanvas } from './canvas.tsx';
@@ -45,6 +46,7 @@ export function GraphView({ theme, embedded }: Props) {
   if (embedded)
     return (
       <main id="main" className="embedded">
+        <h1 className="visually-hidden">{say('graphLabel', lang)}</h1>
         <GraphCanvas picture={picture} theme={theme} />
         <p className="credit">
           {status} ·{' '}
@@ -70,21 +72,30 @@ export function GraphView({ theme, embedded }: Props) {
             </button>
           ))}
         </div>
-        {left === 'filters' ? <FiltersPanel picture={picture} /> : <Outline picture={picture} />}
+        <Part of={left}>
+          {left === 'filters' ? <FiltersPanel picture={picture} /> : <Outline picture={picture} />}
+        </Part>
       </aside>
       <section className="stage" aria-label={say('graphLabel', lang)}>
+        {!empty && <h1 className="visually-hidden">{say('graphLabel', lang)}</h1>}
         <Toolbar picture={picture} theme={theme} />
         <div className="canvas-box">
-          {empty ? <EmptyScene /> : <GraphCanvas picture={picture} theme={theme} />}
+          <Part of={String(empty)}>
+            {empty ? <EmptyScene /> : <GraphCanvas picture={picture} theme={theme} />}
+          </Part>
         </div>
         <p className="status-line" data-testid="status">
           {status}
         </p>
       </section>
       <aside className="right" aria-label={say('details', lang)} id="details" tabIndex={-1}>
-        <Details picture={picture} />
+        <Part of={JSON.stringify(scene.selection)}>
+          <Details picture={picture} />
+        </Part>
       </aside>
-      <TimeBar picture={picture} />
+      <Part of="time">
+        <TimeBar picture={picture} />
+      </Part>
       <NoteDialog />
     </main>
   );

@@ -5,7 +5,17 @@ import type { Picture } from '../graph/picture.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
-import { count, dateWord, fieldWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
+import {
+  count,
+  dateWord,
+  fieldWord,
+  kindWord,
+  lastedWords,
+  markWord,
+  say,
+  tieWord,
+  typeWord,
+} from '../words.ts';
 import { ExpandPanel } from './expand.tsx';
 
 /** What is known of what is selected: a thing with its links, or a link with its sources. */
@@ -85,9 +95,7 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
                   <span>
                     {typeWord(tie.type, lang)}
                     {tie.mark ? `, ${markWord(tie.mark, lang)}` : ''}
-                    {tie.since || tie.until
-                      ? ` · ${dateWord(tie.since, lang)} – ${dateWord(tie.until, lang)}`
-                      : ''}
+                    {tie.since || tie.until ? ` · ${lastedWords(tie, lang)}` : ''}
                   </span>
                 </button>
               </li>
@@ -120,7 +128,8 @@ function BundleDetails({ ties }: { readonly ties: readonly Tie[] }) {
             >
               <strong>{tieWord(tie, lang)}</strong>
               <span>
-                {typeWord(tie.type, lang)} · {dateWord(tie.since, lang)} – {dateWord(tie.until, lang)}
+                {typeWord(tie.type, lang)}
+                {tie.since || tie.until ? ` · ${lastedWords(tie, lang)}` : ''}
               </span>
             </button>
           </li>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from '../state/store.ts';
-import { addressOf, follow, type View } from '../ui/route.ts';
+import { addressOf, follow, rewrite, type View } from '../ui/route.ts';
 import type { ThemeChoice } from '../ui/theme.ts';
 import { type MessageKey, say } from '../words.ts';
 import { HelpDialog } from './help.tsx';
@@ -57,11 +57,7 @@ export function Header({ view, theme }: Props) {
             localStorage.setItem('lang', other);
             const params = new URLSearchParams(window.location.search);
             params.set('lang', other);
-            window.history.replaceState(
-              null,
-              '',
-              `${window.location.pathname}?${params}${window.location.hash}`,
-            );
+            rewrite(`${window.location.pathname}?${params}${window.location.hash}`);
             setLang(other);
           }}
         >

@@ -1,7 +1,7 @@
 import { kinds } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { useStore } from '../state/store.ts';
-import { count, dateWord, kindsWord, kindWord, tieWord } from '../words.ts';
+import { count, kindsWord, kindWord, lastedWords, tieWord } from '../words.ts';
 
 /** The scene as a tree of headings and lists: the same facts as the canvas, for reading and for the keyboard. */
 export function Outline({ picture }: { readonly picture: Picture }) {
@@ -55,9 +55,7 @@ export function Outline({ picture }: { readonly picture: Picture }) {
                               >
                                 {holds === 'maybe' ? '≈ ' : ''}
                                 {tieWord(tie, lang)}: {far ? nameOf(far) : ''}
-                                {tie.since || tie.until
-                                  ? ` (${dateWord(tie.since, lang)} – ${dateWord(tie.until, lang)})`
-                                  : ''}
+                                {tie.since || tie.until ? ` (${lastedWords(tie, lang)})` : ''}
                               </button>
                             </li>
                           );

@@ -122,14 +122,16 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
       <SavedViews />
       <section>
         <h3>{say('embed', lang)}</h3>
-        <pre>{embed}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
+        <pre tabIndex={0}>{embed}</pre>
         <button type="button" onClick={() => copy('embed', embed)}>
           {say(copied === 'embed' ? 'copied' : 'copy', lang)}
         </button>
       </section>
       <section>
         <h3>{say('query', lang)}</h3>
-        <pre>{query}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
+        <pre tabIndex={0}>{query}</pre>
         <button type="button" onClick={() => copy('query', query)}>
           {say(copied === 'query' ? 'copied' : 'copy', lang)}
         </button>

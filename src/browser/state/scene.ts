@@ -83,10 +83,10 @@ const without = (list: readonly string[], gone: readonly string[]): string[] =>
 const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-/** Puts things on the scene; what is there already stays where it is, and what was hidden comes back. */
+/** Puts things on the scene; what is there already stays where it is, and what was hidden comes back. What came first stays first. */
 export const addThings = (scene: Scene, places: Readonly<Record<string, Place>>): Scene => ({
   ...scene,
-  places: { ...places, ...scene.places },
+  places: { ...scene.places, ...places, ...scene.places },
   hidden: without(scene.hidden, Object.keys(places)),
 });
 

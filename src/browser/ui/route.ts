@@ -66,11 +66,20 @@ export const entityAddress = (key: string): string => {
   return `/e/${key}${lang ? `?lang=${lang}` : ''}`;
 };
 
+/** Marks the entries of the history that the page has made: an address without the mark was typed or pasted. */
+const OURS = 'igo';
+
+/** Whether the address was made by the page. */
+export const isOurs = (): boolean => window.history.state === OURS;
+
+/** Writes another address for what is shown. */
+export const rewrite = (address: string): void => window.history.replaceState(OURS, '', address);
+
 /** Goes to an address without loading the page anew; the scene stays. */
 export function go(address: string, replace = false): void {
   const target = `${address}${address.includes('#') ? '' : window.location.hash}`;
-  if (replace) window.history.replaceState(null, '', target);
-  else window.history.pushState(null, '', target);
+  if (replace) rewrite(target);
+  else window.history.pushState(OURS, '', target);
   changed();
 }
 

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, openApi, ROOT } from '../support/api.ts';
+import { launchChromium, openReader, type Wishes } from '../support/chromium.ts';
+import { addressOfScene, numbers, randomScene } from './random-scene.ts';
+import { FULL, pick, things } from './steps.ts';
+
+let api: Api;
+let browser: Browser;
+let axe: string;
+let scene: string;
+beforeAll(async () => {
+  [api, browser, axe] = await Promise.all([
+    openApi(),
+    launchChromium(),
+    readFile(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'),
+  ]);
+  scene = await addressOfScene(randomScene(numbers(5)));
+});
+afterAll(async () => {
+  await browser.close();
+  await api.close();
+});
+
+describe('when the server cannot be reached', () => {
+  it('the page says so in place, and goes on when it is back', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('.empty-scene').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('.empty-scene button').first().click();
+    await page.getByRole('alert').filter({ hasText: 'The server cannot be reached.' }).waitFor();
+    await page.getByRole('link', { name: 'Matrix' }).click();
+    const waiting = page.locator('main [role=alert]');
+    await waiting.filter({ hasText: 'The server cannot be reached.' }).waitFor();
+    await page.unroute('**/graphql');
+    await waiting.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
+    await things(page, 7);
+    await context.close();
+  });
+});
+
+describe('while an answer is on its way', () => {
+  it('every page says so, keeps its frame, and shows the answer when it comes', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=ru`, { lang: 'ru' });
+    await page.locator('.empty-scene').waitFor();
+    let answer: () => void = () => {};
+    const hold = async () => {
+      const released = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        await released;
+        await route.continue();
+      });
+    };
+    for (const [view, main] of [
+      ['Матрица', '[role=grid]'],
+      ['Хронология', '.chips'],
+    ] as const) {
+      await hold();
+      await page.getByRole('link', { name: view }).click();
+      await page.locator('main').getByText('Загрузка').first().waitFor();
+      expect(await page.locator('header.top').isVisible()).toBe(true);
+      answer();
+      await page.locator(`main ${main}`).first().waitFor();
+      await page.unroute('**/graphql');
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('when a part of the page fails', () => {
+  it('the rest lives on', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('relations {')) return route.continue();
+      return route.fulfill({ json: { data: { asOf: { node: { relations: [null] } } } } });
+    });
+    await pick(page, 'csto');
+    await page.getByTestId('broken').waitFor();
+    expect(await page.locator('.proxy[data-key="csto"]').count()).toBe(1);
+    await page.getByRole('tab', { name: 'On a date' }).click();
+    expect(await page.locator('input[type=date]').first().inputValue()).toBe('2020-12-01');
+    await pick(page, 'Armenia');
+    await things(page, 2);
+    await page.unroute('**/graphql');
+    await page.getByRole('tab', { name: 'All time' }).click();
+    await page.getByTestId('broken').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#expand button').first().waitFor();
+    await context.close();
+  });
+});
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What stands there when the page is complete. */
+  readonly there: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const screens = (): readonly Screen[] => [
+  { name: 'the first screen', path: '/', there: '.empty-scene' },
+  { name: 'a graph', path: `/${scene}`, there: '#expand button, .right .empty' },
+  {
+    name: 'what can be taken away',
+    path: `/${scene}`,
+    there: '.proxy',
+    act: async (page) => {
+      await page.locator('.toolbar button').nth(6).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'the table', path: `/table?tab=links${scene}`, there: 'table.data tbody tr' },
+  { name: 'the matrix', path: '/matrix?at=2020-12-01&compare=1992-06-01', there: '[role=grid]' },
+  { name: 'the timeline', path: '/timeline?of=csto,sco', there: 'main svg' },
+  { name: 'paths', path: '/path?from=csto&to=sco&during=2020-12-01', there: '.path-card' },
+  {
+    name: 'why there is no path',
+    path: '/path?from=csto&to=saarc&at=1995-01-01&hops=1',
+    there: 'main section h2',
+  },
+  { name: 'the page of a thing', path: '/e/csto?at=2020-12-01', there: 'main table tbody tr' },
+  { name: 'the page of a meeting', path: '/e/csto-cfm-2020-12-01', there: 'main table tbody tr' },
+  { name: 'an embedded graph', path: `/embed${scene}`, there: '.credit' },
+  { name: 'the queries', path: '/queries', there: 'main' },
+];
+
+/** One language, theme and width for each page in `npm test`, in turn; all of them in `npm run test:full`. */
+const ways: readonly (Wishes & { readonly lang: 'en' | 'ru' })[] = (['en', 'ru'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [1280, 768, 390, 320].map((width) => ({ lang, theme, width, height: width < 800 ? 844 : 800 })),
+  ),
+);
+const turns = [0, 14, 5, 11, 8, 7, 13, 2, 4, 10, 3, 15];
+
+/** What axe finds on a page, whether it is wider than the screen, and what went wrong. */
+async function faultsOf(
+  { path, there, act }: Screen,
+  reader: Wishes & { readonly lang: 'en' | 'ru' },
+): Promise<string[]> {
+  const [before = '', hash = ''] = path.split('#');
+  const address = `${before}${before.includes('?') ? '&' : '?'}lang=${reader.lang}${hash ? `#${hash}` : ''}`;
+  const { page, context, wrong } = await openReader(browser, `${api.url}${address}`, reader);
+  await page.locator(there).first().waitFor({ state: 'attached' });
+  await act?.(page);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
+    );
+  });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await context.close();
+  return [...found, ...(over > 0 ? [`${over} px wider than the screen`] : []), ...wrong];
+}
+
+describe('every page', () => {
+  it.each<[number, (typeof ways)[number] | null]>(FULL ? ways.map((way, i) => [i, way]) : [[-1, null]])(
+    'has nothing that axe finds wrong, nothing wider than the screen, no error: %i',
+    async (_, way) => {
+      const faults: unknown[] = [];
+      for (const [i, screen] of screens().entries()) {
+        const reader = way ?? ways[turns[i] ?? 0] ?? { lang: 'en' as const };
+        const found = await faultsOf(screen, reader);
+        if (found.length > 0) faults.push({ screen: screen.name, ...reader, found });
+      }
+      expect(faults).toEqual([]);
+    },
+    FULL ? 240_000 : 60_000,
+  );
+});
