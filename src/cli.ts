@@ -23,7 +23,15 @@ const commands: Record<string, { load: () => Promise<Run>; about: string }> = {
   },
   test: {
     load: async () => (await import('./commands/test.ts')).runTest,
-    about: 'all tests; names of files or suites narrow them',
+    about: 'all tests; names of files or suites narrow them; --full tries every page in every way',
+  },
+  pictures: {
+    load: async () => (await import('./commands/pictures.ts')).runPictures,
+    about: 'make the pictures of the graph browser in docs/pictures',
+  },
+  'bench-browser': {
+    load: async () => (await import('./commands/bench-browser.ts')).runBenchBrowser,
+    about: 'measure the graph browser in Chromium',
   },
   check: {
     load: async () => (await import('./commands/check.ts')).runCheck,
@@ -40,7 +48,7 @@ const command = commands[name];
 if (!command) {
   console.log(
     `igo <command>\n\n${Object.entries(commands)
-      .map(([key, { about }]) => `  ${key.padEnd(10)} ${about}`)
+      .map(([key, { about }]) => `  ${key.padEnd(14)} ${about}`)
       .join('\n')}\n`,
   );
   process.exit(name === 'help' || name === '--help' ? 0 : 2);

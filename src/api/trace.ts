@@ -7,6 +7,7 @@ import { numbersSupported } from '../graph/network.ts';
 import type { Network } from '../trace/network.ts';
 import type { Found, Quest } from '../trace/path.ts';
 import { estimateFor, MAX_HOPS, questFor, type Wish, withoutFilters } from '../trace/quest.ts';
+import { likeness } from '../trace/sessions.ts';
 import { wayOf, ways } from '../trace/ways.ts';
 import { type Miss, misses, nearestFirst, type Tally } from '../trace/why.ts';
 import { type Context, requireSources, stillAsked } from './context.ts';
@@ -108,6 +109,9 @@ async function supportedBy(
   return new Set((row?.numbers ?? []) as number[]);
 }
 
+/** Among how many of the best paths groups look for those that mix several ways. */
+const MIXED = 30;
+
 /** A trace on its way to the client. */
 export class Tracing {
   readonly mode: Word<'PathMode'>;
@@ -166,14 +170,29 @@ export class Tracing {
   /** The best paths of each way; ways without one are left out, but for those whose search was stopped. */
   async groups(count: number): Promise<{ way: Word<'Way'>; paths: PathSeen[]; complete: boolean }[]> {
     const groups = [];
+    const mixed = await this.main.first(MIXED);
     for (const way of ways.filter((each) => this.wish.ways?.includes(each) ?? true)) {
       const { quest, hunt } = this.huntBy(way);
-      const found = await hunt.first(count);
+      const pure = await hunt.first(count);
       const { stoppedBy } = await hunt.reached(count);
+      const found = this.together(
+        pure,
+        mixed.filter((path) => wayOf(this.network, path.links) === way),
+      );
       if (found.length > 0 || stoppedBy)
-        groups.push({ way, paths: found.map((path) => this.seen(path, quest)), complete: !stoppedBy });
+        groups.push({
+          way,
+          paths: found.slice(0, count).map((path) => this.seen(path, quest)),
+          complete: !stoppedBy,
+        });
     }
     return groups;
+  }
+
+  /** Paths over links of one way only, and others that are called after it: each once, the most telling first. */
+  private together(pure: readonly Found[], mixed: readonly Found[]): Found[] {
+    const shown = new Map([...pure, ...mixed].map((path) => [likeness(this.network, path.nodes), path]));
+    return [...shown.values()].sort((a, b) => a.cost - b.cost);
   }
 
   private huntBy(way: Word<'Way'>) {

@@ -3556,7 +3556,7 @@ export type PersonOrder =
 export type Policy =
   /** compiled: The default: the value that the compilers chose after reading all sources of the record. Texts with dates go before data sets that count years; where the choice needed a reason, the note of the record gives it. */
   | 'COMPILED'
-  /** latest source: The value of the source published last. */
+  /** latest source: The value of the source published last. A data set counts by the day of its publication, which may lie years after the data in it. */
   | 'LATEST'
   /** most precise: The value with the most precise date. */
   | 'MOST_PRECISE';

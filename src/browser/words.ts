@@ -1,5 +1,5 @@
 import { dateText } from '../domain/date-words.ts';
-import type { Kind, Lang, Tie } from './data/model.ts';
+import { type Kind, type Lang, NEVER, type Tie } from './data/model.ts';
 
 const en = {
   title: 'International organizations over time',
@@ -14,7 +14,7 @@ const en = {
   paths: 'Paths',
   language: 'Русский',
   theme: 'Theme',
-  themeAuto: 'System',
+  themeAuto: 'Auto',
   themeLight: 'Light',
   themeDark: 'Dark',
   help: 'Help',
@@ -400,7 +400,7 @@ const ru: Record<MessageKey, string> = {
   paths: 'Пути',
   language: 'English',
   theme: 'Тема',
-  themeAuto: 'Как в системе',
+  themeAuto: 'Авто',
   themeLight: 'Светлая',
   themeDark: 'Тёмная',
   help: 'Справка',
@@ -1041,8 +1041,8 @@ export function spanWords(
 }
 
 /** How long a link lasted, as far as it is stated: one day, "since 9 June 2017", "from 5 July 2005 until 9 June 2017". */
-export const lastedWords = ({ since, until }: Pick<Tie, 'since' | 'until'>, lang: Lang): string =>
-  since !== null && since === until
+export const lastedWords = ({ since, until, u1 }: Pick<Tie, 'since' | 'until' | 'u1'>, lang: Lang): string =>
+  since !== null && (since === until || (until === null && u1 < NEVER))
     ? dayWords(since, lang)
     : spanWords({ since, until, ongoing: true }, lang);
 

@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './shared.ts';
 
-/** Runs all suites against a real Neo4j of their own; arguments go to vitest, for example names of files. */
+/**
+ * Runs all suites against a real Neo4j of their own; arguments go to vitest, for example names of files. With --full
+ * only those of the graph browser run, in both languages and themes, and every page at every width.
+ */
 export async function runTest(args: string[]): Promise<number> {
-  const child = spawn('npx', ['vitest', 'run', ...args], { cwd: ROOT, stdio: 'inherit' });
+  const full = args.includes('--full');
+  const asked = args.filter((arg) => arg !== '--full');
+  const which = full && asked.length === 0 ? ['tests/browser'] : asked;
+  const child = spawn('npx', ['vitest', 'run', ...which], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: full ? { ...process.env, IGO_FULL: '1' } : process.env,
+  });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }

@@ -107,7 +107,7 @@ const nothing = {
 };
 const noDate = { en: 'date not known', ru: 'дата неизвестна' };
 const unsure = { en: 'perhaps not in this time', ru: 'возможно, не в это время' };
-const observes = { en: 'one has a status at the other', ru: 'одна имеет статус при другой' };
+const observes = { en: 'one has a status at the other', ru: 'одна из сторон имеет статус при другой' };
 const most = {
   en: (label: string) => `most binding: ${label}`,
   ru: (label: string) => `наибольшая обязательность: ${label}`,

@@ -136,7 +136,7 @@ export const words = {
   MembershipOpening: {
     FOUNDING_SIGNATORY: t(
       'founding signatory',
-      'подписал учредительный акт',
+      'подписание учредительного акта',
       'Signed the founding instrument.',
     ),
     FOUNDING_MEMBER: t('founding member', 'учредитель', 'Belonged from the beginning.'),
@@ -251,7 +251,7 @@ export const words = {
       'этап рассмотрения заявки',
       'A draft or decision on an application.',
     ),
-    OMITTED: t('omitted', 'не упомянут', 'A list leaves the holder out.'),
+    OMITTED: t('omitted', 'пропуск в списке', 'A list leaves the holder out.'),
     CHAIR_DECIDED: t(
       'chairmanship decided',
       'решение о председательстве',
@@ -301,7 +301,7 @@ export const words = {
     NOT_COVERED: t('not covered', 'нет охвата', 'No complete list covers this time.'),
     NOT_EXISTING: t(
       'not existing',
-      'не существовало',
+      'вне срока существования',
       'The organization, organ, post or state did not exist then.',
     ),
     PLANNED: t(
@@ -849,7 +849,11 @@ export const words = {
       'составители',
       'The default: the value that the compilers chose after reading all sources of the record. Texts with dates go before data sets that count years; where the choice needed a reason, the note of the record gives it.',
     ),
-    LATEST: t('latest source', 'новейший источник', 'The value of the source published last.'),
+    LATEST: t(
+      'latest source',
+      'новейший источник',
+      'The value of the source published last. A data set counts by the day of its publication, which may lie years after the data in it.',
+    ),
     MOST_PRECISE: t('most precise', 'самое точное', 'The value with the most precise date.'),
   },
 } as const satisfies Record<string, Record<string, Term>>;

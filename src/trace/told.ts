@@ -71,4 +71,12 @@ function unknownEnd(record: TellingRecord, lang: Lang): string {
 }
 
 /** ", 1 December 2020"; nothing where no date is known. */
-export const on = ({ date }: TellingRecord, lang: Lang): string => (date ? `, ${dateText(date, lang)}` : '');
+export function on({ date }: TellingRecord, lang: Lang): string {
+  if (!date) return '';
+  const [first = '', last = ''] = date.split('/');
+  // Days of one month are the days of a session; a longer span tells that nobody knows the day.
+  if (!/^\d/.test(last) || first.slice(0, 7) === last.slice(0, 7)) return `, ${dateText(date, lang)}`;
+  return lang === 'ru'
+    ? `, ${dateText(`${first}/..`, lang)} по ${dateText(last, lang)} (день неизвестен)`
+    : `, between ${dateText(first, lang)} and ${dateText(last, lang)} (the day is not known)`;
+}

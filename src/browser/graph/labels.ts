@@ -25,6 +25,11 @@ export class Labels {
     return true;
   }
 
+  /** Keeps a place free of texts: a thing stands there. */
+  keep(x: number, y: number, width: number, height: number): void {
+    this.take(x, y, width, height, 0, true);
+  }
+
   private cellsOf({ l, t, r, b }: { l: number; t: number; r: number; b: number }): number[] {
     const cells: number[] = [];
     for (let i = Math.floor(t / CELL); i <= Math.floor(b / CELL); i += 1)

@@ -117,6 +117,9 @@ export function paint(surface: Surface, drawing: Drawing): void {
   for (const { shown, x, y } of places.values()) {
     const faded = near !== null && !near.has(shown.thing.key);
     paintThing(surface, shown, { x, y }, drawing, faded);
+    const radius = screenRadius(shown, camera);
+    labels.keep(x, y, 2 * radius, 2 * radius);
+    if (hasMore(shown, radius) && !faded) labels.keep(x + radius + 9, y - radius + 2, moreWidth(shown), 11);
   }
   const limit = drawing.moving ? MOTION : REST;
   paintNames(surface, [...places.values()], labels, drawing, near, limit.things);
@@ -257,9 +260,9 @@ function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Dra
       colour: palette.dark ? '#0d1014' : '#ffffff',
       bold: true,
       opacity,
-      size: Math.max(6, Math.min(radius * 0.85, (radius * 2.5) / badge.length)),
+      size: Math.max(6, Math.min(radius * 0.85, (radius * 2.15) / badge.length)),
     });
-  if (shown.more > 0 && radius > 10 && !faded)
+  if (hasMore(shown, radius) && !faded)
     surface.text(
       `+${shown.more}`,
       { x: at.x + radius + 9, y: at.y - radius + 2 },
@@ -271,6 +274,10 @@ function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Dra
       width: 1,
     });
 }
+
+/** Whether it is told how much more there is around a thing. */
+const hasMore = ({ more }: ShownThing, radius: number): boolean => more > 0 && radius > 10;
+const moreWidth = ({ more }: ShownThing): number => (String(more).length + 1) * 6.5;
 
 function outline(shape: Shape, { x, y }: Point, r: number): Point[] {
   const around = (angles: readonly number[], radius = r): Point[] =>
@@ -325,10 +332,26 @@ function paintNames(
     const { thing } = place.shown;
     if (place.x < -60 || place.y < -20 || place.x > size.width + 60 || place.y > size.height + 40) continue;
     const always = thing.key === selected || thing.key === hovered;
-    const text = cut(lang === 'ru' ? thing.ru : thing.en, always ? 60 : 28);
+    const name = lang === 'ru' ? thing.ru : thing.en;
     const bold = always;
-    const at = { x: place.x, y: place.y + screenRadius(place.shown, camera) + 10 };
-    if (!labels.take(at.x, at.y, text.length * 6.6, 14, 0, always)) continue;
+    const far = screenRadius(place.shown, camera) + 10;
+    // Below a thing, or above it where below is no room; the one that is looked at in full, where there is room.
+    const free = (text: string, side: number) =>
+      labels.take(place.x, place.y + side * far, text.length * 6.6, 14, 0);
+    const short = cut(name, 28);
+    const full = cut(name, 60);
+    const [text, side] =
+      always && free(full, 1)
+        ? [full, 1]
+        : always && free(full, -1)
+          ? [full, -1]
+          : free(short, 1)
+            ? [short, 1]
+            : free(short, -1)
+              ? [short, -1]
+              : [short, always ? 1 : 0];
+    if (side === 0) continue;
+    const at = { x: place.x, y: place.y + side * far };
     const faded = near !== null && !near.has(thing.key);
     surface.text(text, at, {
       colour: palette.text,

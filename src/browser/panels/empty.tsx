@@ -46,7 +46,7 @@ export function EmptyScene() {
       useStore.getState().tell({ kind: 'error', text: error.message, retry: run(task) }),
     );
   };
-  const path = addressOf('paths', { from: 'csto', to: 'sco', during: '2020-12-01' });
+  const path = addressOf('paths', { from: 'csto', to: 'sco', at: '2020-12-01' });
   return (
     <div className="empty-scene">
       <h1>{say('emptyTitle', lang)}</h1>

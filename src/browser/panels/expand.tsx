@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
+import { holds, windowOf } from '../data/model.ts';
 import { bring, neighboursOf, type RelationCount, relationsOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, go } from '../ui/route.ts';
@@ -45,12 +46,14 @@ export function ExpandPanel({ id }: { readonly id: string }) {
       });
     return () => gone.abort();
   }, [id, clock, tell]);
+  const window_ = windowOf(clock);
   const here = (relation: RelationCount): number =>
     new Set(
       Object.values(ties)
         .filter(
-          ({ type, from, to }) =>
+          ({ type, from, to, ...tie }) =>
             type === relation.link &&
+            holds(tie, window_) !== 'no' &&
             (relation.forward ? from === id && places[to] : to === id && places[from]),
         )
         .map(({ from, to }) => (relation.forward ? to : from))

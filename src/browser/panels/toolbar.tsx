@@ -38,10 +38,10 @@ export function Toolbar({ picture, theme }: { readonly picture: Picture; readonl
   return (
     <div className="toolbar" role="toolbar" aria-label={say('graph', lang)}>
       <button type="button" disabled={past.length === 0} onClick={undo} title="Ctrl+Z">
-        ⟲ {say('undo', lang)}
+        <span aria-hidden="true">⟲</span> <span className="word">{say('undo', lang)}</span>
       </button>
       <button type="button" disabled={future.length === 0} onClick={redo} title="Ctrl+Shift+Z">
-        ⟳ {say('redo', lang)}
+        <span aria-hidden="true">⟳</span> <span className="word">{say('redo', lang)}</span>
       </button>
       <details className="history">
         <summary>{say('history', lang)}</summary>

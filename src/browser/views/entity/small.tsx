@@ -13,7 +13,7 @@ import { count, say } from '../../words.ts';
 import type { LinkRow } from './relations.tsx';
 
 /** How many things the small graph takes, with the one in the middle. */
-const MOST = 24;
+const MOST = 16;
 const NONE: ReadonlySet<string> = new Set();
 
 interface Props {
@@ -36,7 +36,8 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
     layOut({
       things: all.map((one) => ({
         key: one.key,
-        radius: radiusOf(one),
+        // Names need more room where there is little of it.
+        radius: radiusOf(one) + 14,
         x: one === thing ? 0 : null,
         y: one === thing ? 0 : null,
       })),
@@ -52,7 +53,8 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
   const picture = useMemo(() => {
     if (!places) return null;
     const ties: Record<string, Tie> = Object.fromEntries(rows.map(({ tie }) => [tie.key, tie]));
-    return pictureOf({ ...emptyScene, places, clock }, { ...things, [thing.key]: thing }, ties);
+    const whole = pictureOf({ ...emptyScene, places, clock }, { ...things, [thing.key]: thing }, ties);
+    return { ...whole, things: whole.things.map((shown) => ({ ...shown, more: 0 })) };
   }, [places, rows, things, thing, clock]);
   const open = () => {
     bring([thing, ...around], null, 'add', thing[lang])
@@ -136,7 +138,7 @@ function Drawn({ picture, thing, theme }: DrawnProps) {
         y: (top + bottom) / 2,
         zoom: Math.min(
           1.1,
-          (size.width - 190) / Math.max(1, right - left),
+          (size.width - 150) / Math.max(1, right - left),
           (size.height - 70) / Math.max(1, bottom - top),
         ),
       },
