@@ -23,6 +23,8 @@ export interface Meter {
   links: number;
   /** The cursor after which the outermost list goes on, where it was cut. */
   next: string | null;
+  /** Whether the same question has the same answer as long as the release answers. */
+  lasting: boolean;
 }
 
 interface Found {
@@ -35,7 +37,7 @@ interface Found {
  * needed. All keys of one level travel together, in one trip.
  */
 export class Loaders {
-  readonly meter: Meter = { questions: 0, rows: 0, links: 0, next: null };
+  readonly meter: Meter = { questions: 0, rows: 0, links: 0, next: null, lasting: true };
   private readonly graph: Graph;
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();

@@ -191,7 +191,10 @@ export class Tracing {
     const started = performance.now();
     for (const miss of misses(network, questFor(network, wish), withoutFilters(network, wish))) {
       if (miss) found.push(miss);
-      if (performance.now() - started > TIME_LIMIT_MS) break;
+      if (performance.now() - started > TIME_LIMIT_MS) {
+        this.context.load.meter.lasting = false;
+        break;
+      }
       await setImmediate();
       stillAsked(this.context);
     }
@@ -263,6 +266,7 @@ class Hunt {
 
   private stop(reason: Word<'StopReason'>): void {
     this.stoppedBy = reason;
+    if (reason === 'TIME') this.context.load.meter.lasting = false;
     this.over = true;
   }
 }

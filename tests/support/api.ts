@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import type { Pin } from '../../src/api/context.ts';
+import type { Pin } from '../../src/api/current.ts';
 import { connect } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/question.ts';
 import { createLog } from '../../src/http/log.ts';
