@@ -27,8 +27,10 @@ export function post(url: string, body: string): Promise<{ text: string; ms: num
 }
 
 /** A body that has never been sent before: what is in `extensions` is read by nobody, but makes another request of it. */
-export const fresh = ({ query, variables }: Asked): string =>
-  JSON.stringify({ query, variables, extensions: { bench: (serial += 1) } });
+export function fresh({ query, variables }: Asked): string {
+  serial += 1;
+  return JSON.stringify({ query, variables, extensions: { bench: serial } });
+}
 
 /** The data of an answer; an error ends the benchmark. */
 export function dataOf(text: string): Json {

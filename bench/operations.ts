@@ -35,10 +35,14 @@ const first = (rows: readonly Json[]): Json => rows[0] ?? {};
 /** Every reading question, in the order of the table. `overlap` and `jointMemberships` belong here once they are there. */
 export function operations(t: Targets): Operation[] {
   const { release, organization: id, at, organ } = t;
-  const params = { release, id, day: day(at) };
-  const variables = { id, at, day: day(at), release };
+  /** What lists of memberships and of attendances show where nothing else is asked for. */
+  const statuses = ['FULL_MEMBER', 'ASSOCIATE_MEMBER', 'PARTICIPANT'];
+  const presence = ['PRESENT', 'POSSIBLE'];
+  const params = { release, id, day: day(at), statuses };
+  const variables = { id, at, day: day(at), release, statuses, presence };
   const during = { from: day(`${t.during.slice(0, 4)}-01-01`), to: day(`${t.during.slice(-4)}-12-31`) };
-  const on = `where: { s0: { lte: $day }, u1: { gt: $day } }`;
+  const on = 'where: { s0: { lte: $day }, u1: { gt: $day } }';
+  const full = 'where: { status: { in: $statuses }, s0: { lte: $day }, u1: { gt: $day } }';
   return [
     {
       name: 'by id',
@@ -78,7 +82,7 @@ export function operations(t: Targets): Operation[] {
       name: 'members at a date',
       limit: {
         text: `MATCH (o:Node {release: $release, id: $id}) CALL (o) {
-            MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s) WHERE ${held('m')}
+            MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s) WHERE m.status IN $statuses AND ${held('m')}
             WITH m, s ORDER BY m.sort, m.id LIMIT 200 RETURN collect([s.name, m.status, m.since]) AS members }
           RETURN o.name AS name, members`,
         params,
@@ -88,8 +92,8 @@ export function operations(t: Targets): Operation[] {
         variables,
       },
       peer: {
-        query: `query ($id: ID!, $release: Int!, $day: Int!) { organizations(where: { release: { eq: $release }, id: { eq: $id } }) { name
-          members(${on}, sort: [{ sort: ASC }, { id: ASC }], limit: 200) { status since member { ... on State { name } ... on Organization { name } ... on Organ { name } } } } }`,
+        query: `query ($id: ID!, $release: Int!, $day: Int!, $statuses: [String!]) { organizations(where: { release: { eq: $release }, id: { eq: $id } }) { name
+          members(${full}, sort: [{ sort: ASC }, { id: ASC }], limit: 200) { status since member { ... on State { name } ... on Organization { name } ... on Organ { name } } } } }`,
         variables,
       },
       facts: {
@@ -104,7 +108,7 @@ export function operations(t: Targets): Operation[] {
       name: 'members of members',
       limit: {
         text: `MATCH (o:Node {release: $release, id: $id}) CALL (o) {
-            MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s:State) WHERE ${held('m')}
+            MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s:State) WHERE m.status IN $statuses AND ${held('m')}
             WITH m, s ORDER BY m.sort, m.id LIMIT 100
             CALL (s) { MATCH (s)<-[:MEMBER]-(k:Membership)-[:MEMBERSHIP_IN]->(b) WHERE ${held('k')}
               WITH k, b ORDER BY k.sort, k.id LIMIT 100 RETURN collect([b.name, k.status]) AS of }
@@ -118,8 +122,8 @@ export function operations(t: Targets): Operation[] {
         variables,
       },
       peer: {
-        query: `query ($id: ID!, $release: Int!, $day: Int!) { organizations(where: { release: { eq: $release }, id: { eq: $id } }) { name
-          members(${on}, sort: [{ sort: ASC }, { id: ASC }], limit: 100) { member { ... on State { name
+        query: `query ($id: ID!, $release: Int!, $day: Int!, $statuses: [String!]) { organizations(where: { release: { eq: $release }, id: { eq: $id } }) { name
+          members(${full}, sort: [{ sort: ASC }, { id: ASC }], limit: 100) { member { ... on State { name
             memberships(${on}, sort: [{ sort: ASC }, { id: ASC }], limit: 100) { status of { ... on Organization { name } ... on Organ { name } } } } } } } }`,
         variables,
       },
@@ -148,13 +152,13 @@ export function operations(t: Targets): Operation[] {
         text: `MATCH (o:Node {release: $release, id: $id}) CALL (o) {
             MATCH (o)<-[:SESSION_OF]-(x:Meeting) WHERE x.d0 <= $to AND x.d1 >= $from
             WITH x ORDER BY x.d0, x.id LIMIT 20
-            CALL (x) { MATCH (x)<-[:ATTENDANCE_AT]-(a:Attendance)-[:REPRESENTING]->(r)
+            CALL (x) { MATCH (x)<-[:ATTENDANCE_AT]-(a:Attendance)-[:REPRESENTING]->(r) WHERE a.presence IN $presence
               WITH a, r ORDER BY a.d0, a.id LIMIT 50
               OPTIONAL MATCH (a)-[:ATTENDEE]->(p) OPTIONAL MATCH (a)-[:IN_POST]->(t:Tenure)-[:TENURE_OF]->(q)
               RETURN collect([a.capacity, r.name, p.name, t.since, q.name]) AS there }
             RETURN collect([x.date, x.name, there]) AS meetings }
           RETURN o.name AS name, meetings`,
-        params: { release, id: organ, ...during },
+        params: { release, id: organ, presence, ...during },
       },
       ours: {
         query: `query ($id: ID!, $during: EDTF!) { organ(id: $id) { name meetings(first: 20, where: { during: $during }) { nodes { date name
@@ -162,10 +166,10 @@ export function operations(t: Targets): Operation[] {
         variables: { id: organ, during: t.during },
       },
       peer: {
-        query: `query ($id: ID!, $release: Int!, $from: Int!, $to: Int!) { organs(where: { release: { eq: $release }, id: { eq: $id } }) { name
+        query: `query ($id: ID!, $release: Int!, $from: Int!, $to: Int!, $presence: [String!]) { organs(where: { release: { eq: $release }, id: { eq: $id } }) { name
           meetings(where: { d0: { lte: $to }, d1: { gte: $from } }, sort: [{ d0: ASC }, { id: ASC }], limit: 20) { date name
-            attendances(sort: [{ d0: ASC }, { id: ASC }], limit: 50) { capacity person { name } representing { ... on State { name } ... on Organization { name } ... on Organ { name } } tenure { since post { name } } } } } }`,
-        variables: { id: organ, release, ...during },
+            attendances(where: { presence: { in: $presence } }, sort: [{ d0: ASC }, { id: ASC }], limit: 50) { capacity person { name } representing { ... on State { name } ... on Organization { name } ... on Organ { name } } tenure { since post { name } } } } } }`,
+        variables: { id: organ, release, presence, ...during },
       },
       facts: {
         limit: (rows) =>

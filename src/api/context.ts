@@ -21,6 +21,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** How many items a page has where the client does not say. */
   readonly pageSize: number;
+  /** Whether lists bring along what the selection below them asks for; without it each hop is a trip, with the same answer. */
+  readonly plans: boolean;
 }
 
 /** How many items a page has, and the most that it may have. */
@@ -34,7 +36,11 @@ export function openRequest(
   graph: Graph,
   release: Release,
   networks: Networks,
-  { pageSize = DEFAULT_PAGE, signal = NEVER_ABORTED }: { pageSize?: number; signal?: AbortSignal } = {},
+  {
+    pageSize = DEFAULT_PAGE,
+    signal = NEVER_ABORTED,
+    plans = true,
+  }: { pageSize?: number; signal?: AbortSignal; plans?: boolean } = {},
 ): Context {
   return {
     graph,
@@ -44,6 +50,7 @@ export function openRequest(
     networks,
     signal,
     pageSize,
+    plans,
   };
 }
 

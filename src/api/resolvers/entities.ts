@@ -1,7 +1,16 @@
-import { wholeLists } from '../../graph/lists.ts';
 import type { Context } from '../context.ts';
-import { connection, firstOf, inLanguage, listed, many, one, type Parent, whole } from '../fields.ts';
-import { wholeList } from '../page.ts';
+import {
+  connection,
+  firstOf,
+  fromWhole,
+  inLanguage,
+  listed,
+  many,
+  one,
+  type Parent,
+  whole,
+  wholeIn,
+} from '../fields.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { momentary, named, node, periodic, sourced } from './shared.ts';
@@ -10,7 +19,7 @@ const entity = { ...node, ...named, ...sourced };
 
 /** The stages of a document that its view shows, in order. */
 const stagesOf = async (parent: Parent, context: Context) =>
-  (await wholeList(wholeLists.stages, parent, parent.view, context)) as Seen<'DocumentStage'>[];
+  (await wholeIn('stages', parent, context)) as Seen<'DocumentStage'>[];
 
 /** Resolvers of everything that people look up by name. */
 export const entities = {
@@ -97,9 +106,12 @@ export const entities = {
     ...momentary,
     organizations: many('organizations'),
     topics: many('topics'),
-    stages: (parent: Parent, _: unknown, context: Context) => stagesOf(parent, context),
-    latestStage: async (parent: Parent, _: unknown, context: Context) =>
-      (await stagesOf(parent, context)).filter((stage) => stage.kind !== 'PLANNED').at(-1) ?? null,
+    stages: whole('stages'),
+    latestStage: fromWhole(
+      'stages',
+      async (parent: Parent, _: unknown, context: Context) =>
+        (await stagesOf(parent, context)).filter((stage) => stage.kind !== 'PLANNED').at(-1) ?? null,
+    ),
     initiators: async (parent: Parent, _: unknown, context: Context) => {
       const ids = (await stagesOf(parent, context))
         .filter((stage) => stage.kind === 'INITIATED')

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../../domain/errors.ts';
 import {
   COMPILED,
@@ -23,7 +24,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Arguments as GraphQL has checked them against the schema. */
 type Args = { readonly [name: string]: string };
-type Question = (view: View, args: Args, context: Context) => unknown;
+type Question = (view: View, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 
 const BODIES = ['Organization', 'Organ'];
 
@@ -87,7 +88,8 @@ const under = (viewOf: (parent: View, context: Context) => View) =>
   Object.fromEntries(
     Object.entries(questions).map(([field, ask]) => [
       field,
-      (parent: View, args: Args, context: Context) => ask(viewOf(parent, context), args, context),
+      (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) =>
+        ask(viewOf(parent, context), args, context, info),
     ]),
   );
 
