@@ -12,9 +12,9 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** The project's server. */
-export const startOurs = (database: Database): Promise<Child> =>
-  start(['--import', 'tsx', join(ROOT, 'bench/serve.ts')], database);
+/** The project's server; without plans it makes a trip for every hop. */
+export const startOurs = (database: Database, { plans = true } = {}): Promise<Child> =>
+  start(['--import', 'tsx', join(ROOT, 'bench/serve.ts')], database, { IGO_PLANS: plans ? 'on' : 'off' });
 
 /** The peer's server. */
 export const startPeer = (database: Database): Promise<Child> =>
@@ -49,11 +49,12 @@ export function peakMemory(pid: number): number | null {
   }
 }
 
-function start(args: string[], database?: Database): Promise<Child> {
+function start(args: string[], database?: Database, more: Record<string, string> = {}): Promise<Child> {
   const env = {
     ...process.env,
     // Both sides run as they would in use.
     NODE_ENV: 'production',
+    ...more,
     ...(database ? { IGO_URI: database.uri, IGO_USER: database.user, IGO_PASSWORD: database.password } : {}),
   };
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -35,13 +35,14 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
     const { database } = loaded;
     const bare = openBare(database);
     const ours = await startOurs(database);
+    const hops = await startOurs(database, { plans: false });
     const peer = await startPeer(database);
     try {
       const targets = await targetsOf(size, loaded);
       const all = operations(targets);
       const reads: Json[] = [];
       for (const operation of all.filter(({ name }) => wanted(name))) {
-        const line = await measured(operation, { ours: ours.url, peer: peer.url, bare });
+        const line = await measured(operation, { ours: ours.url, hops: hops.url, peer: peer.url, bare });
         reads.push(line);
         report(lineOf(size, line));
       }
@@ -63,6 +64,7 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
       results.push({ size, nodes, links, reads, specials, memory });
     } finally {
       await ours.stop();
+      await hops.stop();
       await peer.stop();
       await bare.close();
       await loaded.graph.close();
@@ -82,7 +84,7 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
 
 async function measured(
   operation: Operation,
-  { ours, peer, bare }: { ours: string; peer: string; bare: ReturnType<typeof openBare> },
+  { ours, hops, peer, bare }: { ours: string; hops: string; peer: string; bare: ReturnType<typeof openBare> },
 ): Promise<Json> {
   const { name, limit, facts } = operation;
   const byCypher = await bare.ask(limit.text, limit.params);
@@ -103,6 +105,7 @@ async function measured(
   const spread = await inTurn({
     limit: async () => (await bare.ask(limit.text, limit.params)).ms,
     ours: async () => (await post(ours, fresh(operation.ours))).ms,
+    hops: async () => (await post(hops, fresh(operation.ours))).ms,
     repeated: async () => (await post(ours, same)).ms,
     ...(asked ? { peer: async () => (await post(peer, fresh(asked))).ms } : {}),
   });
@@ -111,13 +114,14 @@ async function measured(
 
 function lineOf(
   size: SizeName,
-  { name, bytes, questions, limit, ours, repeated: again, peer }: Json,
+  { name, bytes, questions, limit, ours, hops, repeated: again, peer }: Json,
 ): string {
   const ratio = (a: Json, b: Json) => (a && b ? `${(a.median / b.median).toFixed(2)}` : '–');
   return [
     `${size.padEnd(5)} ${String(name).padEnd(30)} ${String(bytes).padStart(7)} B ${questions} trips`,
     `limit ${brief(limit)}`,
     `ours ${brief(ours)}`,
+    `a trip a hop ${brief(hops)}`,
     `repeated ${brief(again)}`,
     `peer ${brief(peer)}`,
     `ours/limit ${ratio(ours, limit)}`,

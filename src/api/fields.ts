@@ -17,14 +17,17 @@ const valueAt = (parent: Parent, prop: string): unknown =>
 
 /** A field that follows one id of its parent to the node behind it. */
 export const one = (prop: string) =>
-  leads({ to: 'end', prop }, (parent: Parent, _: unknown, context: Context): Soon<AnySeen | null> => {
-    const id = valueAt(parent, prop);
-    return typeof id === 'string' ? context.load.nodeSoon(parent.view, id) : null;
-  });
+  leads(
+    { to: 'end', prop, many: false },
+    (parent: Parent, _: unknown, context: Context): Soon<AnySeen | null> => {
+      const id = valueAt(parent, prop);
+      return typeof id === 'string' ? context.load.nodeSoon(parent.view, id) : null;
+    },
+  );
 
 /** A field that follows several ids of its parent. */
 export const many = (prop: string) =>
-  leads({ to: 'end', prop }, (parent: Parent, _: unknown, context: Context): Soon<AnySeen[]> => {
+  leads({ to: 'end', prop, many: true }, (parent: Parent, _: unknown, context: Context): Soon<AnySeen[]> => {
     const ids = (valueAt(parent, prop) ?? []) as string[];
     const nodes = ids.map((id) => context.load.nodeSoon(parent.view, id));
     const all = nodes.some((node) => node instanceof Promise) ? Promise.all(nodes) : (nodes as AnySeen[]);

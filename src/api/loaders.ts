@@ -64,8 +64,7 @@ export class Loaders {
     this.graph = graph;
     this.release = release;
     this.found = new DataLoader(async (keys) => {
-      const rows = await this.ask(nodesById, { keys });
-      for (const row of rows) this.learn(row as unknown as Found);
+      await this.askNodes(nodesById, { keys });
       return keys.map((key) => this.known.get(key) ?? null);
     });
     this.numbered = new DataLoader(async (numbers) => {
@@ -110,6 +109,13 @@ export class Loaders {
     const seen = see(kind, row as never, view) as AnySeen;
     rows.set(row, seen);
     return seen;
+  }
+
+  /** Asks a question whose rows are nodes with their kinds, so that nobody has to ask for them again. */
+  async askNodes(question: Question, params: Params): Promise<Row[]> {
+    const rows = await this.ask(question, params);
+    for (const row of rows) this.learn(row as unknown as Found);
+    return rows;
   }
 
   /** Keeps a node that came along, for whoever asks for it by its key. */

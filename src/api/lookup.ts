@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
 import { KEY } from '../domain/key.ts';
@@ -5,6 +6,7 @@ import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
 import { byId, type Context } from './context.ts';
+import { lookAhead } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 
 /** The key of an organization, organ or state by its key, acronym ("CSTO", "CFM CSTO") or code; null if there is none. */
@@ -19,7 +21,7 @@ export async function keyOf(
   }
   const folded = fold(name);
   if (!folded) return null;
-  const [row, next] = await context.load.ask(keysByName, {
+  const [row, next] = await context.load.askNodes(keysByName, {
     fold: folded,
     kinds,
     nameKinds: ['ACRONYM', 'CODE', 'COMPOSED'],
@@ -44,8 +46,10 @@ export async function oneOf(
   args: { id?: string | null | undefined; name?: string | null | undefined },
   view: View,
   context: Context,
+  info?: GraphQLResolveInfo,
 ): Promise<AnySeen | null> {
   if (args.id) {
+    if (info && KEY.test(args.id)) lookAhead(kind, args.id, view, context, info);
     const node = await byId(args.id, view, context);
     return node?.__typename === kind ? node : null;
   }
@@ -63,7 +67,7 @@ export async function organBy(
 ): Promise<AnySeen | null> {
   const within = organization ? await keyOf(organization, ['Organization'], context) : null;
   if (organization && !within) return null;
-  const [row, another] = await context.load.ask(organsByAcronym, {
+  const [row, another] = await context.load.askNodes(organsByAcronym, {
     fold: fold(acronym),
     organization: within,
   });
@@ -81,6 +85,6 @@ export async function meetingOn(
 ): Promise<AnySeen | null> {
   const day = dayFrom(on);
   const key = known(await keyOf(organ, ['Organ'], context), organ, 'organ');
-  const [row] = await context.load.ask(sessionsOn, { organ: key, day });
+  const [row] = await context.load.askNodes(sessionsOn, { organ: key, day });
   return row ? context.load.node(view, String(row.id)) : null;
 }

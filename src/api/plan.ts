@@ -1,11 +1,13 @@
 import {
   type FieldNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
   isObjectType,
   type SelectionNode,
@@ -24,7 +26,7 @@ const MOST_HOPS = 16;
 
 /** Where a field leads, for plans: over one end of its record, or to a page or a whole list below it. */
 export type FieldHop =
-  | { readonly to: 'end'; readonly prop: string }
+  | { readonly to: 'end'; readonly prop: string; readonly many: boolean }
   | {
       readonly to: 'page';
       readonly listing: Listing;
@@ -70,13 +72,12 @@ export function continuationOf(
       const field = node && type.getFields()[node.name.value];
       const hop = field?.extensions.hop as FieldHop | undefined;
       if (!field || !hop || hops.length >= MOST_HOPS) continue;
-      const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      const below = selectionsOf(nodes);
       if (hop.to === 'end') {
-        const end = kindOf(kind).ends[hop.prop];
-        // An end that may be of any kind is left to the loaders.
-        const kinds = end?.kinds.filter(isKind) ?? [];
-        if (!end || kinds.length < end.kinds.length) continue;
-        const level = hops.push({ from, kind, to: 'end', type: end.type, kinds });
+        const kinds = kindsBehind(kind, hop, field, info);
+        if (kinds.length === 0) continue;
+        const type = kindOf(kind).ends[hop.prop]?.type ?? null;
+        const level = hops.push({ from, kind, to: 'end', type, prop: hop.prop, kinds });
         for (const next of kinds) walk(level, next, below);
         continue;
       }
@@ -89,10 +90,66 @@ export function continuationOf(
       walk(level, hop.listing.kind, rows);
     }
   };
-  const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const sets = selectionsOf(info.fieldNodes);
   walk(0, listing.kind, (whole ? sets : rowsOf(sets, info)) ?? []);
   const plan = { listing, shape, hops };
   return { question: planQuestion(plan), params, pages, unpack: (row) => unpackPlan(plan, row) };
+}
+
+/**
+ * Asks for the lists below a thing of which only the key is known, so that they are on their way beside the thing
+ * itself. The resolvers ask the same soon after, and find the question asked.
+ */
+export function lookAhead(
+  kind: KindName,
+  key: string,
+  view: View,
+  context: Context,
+  info: GraphQLResolveInfo,
+): void {
+  if (!context.plans) return;
+  const type = info.schema.getType(kind);
+  if (!isObjectType(type)) return;
+  const sets = selectionsOf(info.fieldNodes);
+  for (const fieldNodes of fieldsOf(sets, type, info)) {
+    const [node] = fieldNodes;
+    const field = node && type.getFields()[node.name.value];
+    const hop = field?.extensions.hop as FieldHop | undefined;
+    if (!field || hop?.to !== 'page' || (!hop.whole && !rowsOf(selectionsOf(fieldNodes), info))) continue;
+    try {
+      const args = getArgumentValues(field, node, info.variableValues);
+      const page = field.resolve?.({ id: key, view, __typename: kind }, args, context, {
+        ...info,
+        fieldNodes,
+      });
+      const rows = hop.whole ? page : (page as { nodes(): unknown }).nodes();
+      if (rows instanceof Promise) rows.catch(() => undefined);
+    } catch {
+      // The resolver meets the same fault and tells it.
+    }
+  }
+}
+
+const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+/** The kinds behind an end; none where it may be of any kind, which is left to the loaders. */
+function kindsBehind(
+  kind: KindName,
+  { prop, many }: { readonly prop: string; readonly many: boolean },
+  { type }: GraphQLField<unknown, unknown>,
+  { schema }: GraphQLResolveInfo,
+): KindName[] {
+  const end = kindOf(kind).ends[prop];
+  const named = getNamedType(type);
+  const names = end
+    ? end.kinds
+    : many
+      ? []
+      : isAbstractType(named)
+        ? schema.getPossibleTypes(named).map(({ name }) => name)
+        : [named.name];
+  return names.every(isKind) ? names.filter(isKind) : [];
 }
 
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);

@@ -8,7 +8,13 @@ export type Hop = {
   readonly from: number;
   readonly kind: KindName;
 } & (
-  | { readonly to: 'end'; readonly type: string; readonly kinds: readonly KindName[] }
+  | {
+      readonly to: 'end';
+      /** The relationship to walk; null where the record has only the key, in a property. */
+      readonly type: string | null;
+      readonly prop: string;
+      readonly kinds: readonly KindName[];
+    }
   | { readonly to: 'page'; readonly listing: Listing; readonly shape: Shape }
 );
 
@@ -69,7 +75,7 @@ export function planQuestion(plan: Plan): Question {
     const here = i + 1;
     if (hop.to === 'end')
       parts.push(
-        `CALL (l${hop.from}) { UNWIND l${hop.from} AS x WITH x WHERE x:${hop.kind} MATCH (x)-[:${hop.type}]->(y) RETURN collect(DISTINCT y) AS l${here} }`,
+        `CALL (l${hop.from}) { UNWIND l${hop.from} AS x WITH x WHERE x:${hop.kind} ${ended(hop)} RETURN collect(DISTINCT y) AS l${here} }`,
       );
     else {
       const body = pageBody(hop.listing, hop.shape, 'collect(x) AS xs');
@@ -98,6 +104,11 @@ export function planQuestion(plan: Plan): Question {
   );
   return remembered(`plan ${listing.name}`, parts.join('\n'));
 }
+
+const ended = ({ type, prop }: { type: string | null; prop: string }): string =>
+  type
+    ? `MATCH (x)-[:${type}]->(y)`
+    : `WITH DISTINCT x.${prop} AS key MATCH (y:Node {release: $release, id: key})`;
 
 const level = (i: number): string =>
   `CALL (c${i}) { UNWIND c${i} AS list UNWIND list AS x RETURN collect(DISTINCT x) AS l${i} }`;

@@ -19,6 +19,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
   readonly current: CurrentRelease;
+  readonly plans: boolean;
   readonly log: Log;
 }
 
@@ -32,7 +33,13 @@ export interface GraphqlHandler {
 }
 
 /** Starts Apollo Server behind plain node:http. Nothing here writes, so requests from other origins are welcome. */
-export async function graphqlHandler({ schema, graph, current, log }: Options): Promise<GraphqlHandler> {
+export async function graphqlHandler({
+  schema,
+  graph,
+  current,
+  plans,
+  log,
+}: Options): Promise<GraphqlHandler> {
   const networks = new Networks(graph);
   const answers = new Answers();
   const apollo = new ApolloServer<Context>({
@@ -84,7 +91,11 @@ export async function graphqlHandler({ schema, graph, current, log }: Options): 
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
       context: async () => {
-        opened = openRequest(graph, await taken.catch(refused), networks, { pageSize, signal: gone.signal });
+        opened = openRequest(graph, await taken.catch(refused), networks, {
+          pageSize,
+          signal: gone.signal,
+          plans,
+        });
         return opened;
       },
     });

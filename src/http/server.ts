@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** The release to answer with; the current one unless a test names one. */
   readonly pin?: Pin;
+  /** Whether lists bring along what the selection below them asks for; only a test says no. */
+  readonly plans?: boolean;
   /** Where Neo4j Browser is, for the page. */
   readonly browserUrl?: string | null;
 }
@@ -41,6 +43,7 @@ export async function startServer({
   model,
   log,
   pin = 'current',
+  plans = true,
   browserUrl = null,
 }: ServerOptions): Promise<Server> {
   const current = new CurrentRelease(graph, pin, model);
@@ -48,6 +51,7 @@ export async function startServer({
     schema: await buildSchema(join(root, 'schema')),
     graph,
     current,
+    plans,
     log,
   });
   const page = await pages(root, browserUrl);

@@ -34,21 +34,21 @@ const questions: Record<string, Question> = {
   nodes: (view, { ids }, context) =>
     Promise.all((ids as unknown as string[]).map((id) => byId(id, view, context))),
   search: (view, args, context) => search(view, args as never, context),
-  organization: (view, { id, acronym }, context) =>
-    oneOf('Organization', { id, name: acronym }, view, context),
-  organ: (view, { id, acronym, organization }, context) =>
-    acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context),
-  state: (view, { id, code }, context) => oneOf('State', { id, name: code }, view, context),
-  person: (view, { id }, context) => oneOf('Person', { id }, view, context),
-  post: (view, { id }, context) => oneOf('Post', { id }, view, context),
-  meeting: (view, { id, organ, on }, context) => {
+  organization: (view, { id, acronym }, context, info) =>
+    oneOf('Organization', { id, name: acronym }, view, context, info),
+  organ: (view, { id, acronym, organization }, context, info) =>
+    acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context, info),
+  state: (view, { id, code }, context, info) => oneOf('State', { id, name: code }, view, context, info),
+  person: (view, { id }, context, info) => oneOf('Person', { id }, view, context, info),
+  post: (view, { id }, context, info) => oneOf('Post', { id }, view, context, info),
+  meeting: (view, { id, organ, on }, context, info) => {
     if (organ && on) return meetingOn(organ, on, view, context);
     if (!id) throw new Fault('INVALID_ARGUMENT', 'meeting needs an id, or organ and on together');
-    return oneOf('Meeting', { id }, view, context);
+    return oneOf('Meeting', { id }, view, context, info);
   },
-  document: (view, { id }, context) => oneOf('Document', { id }, view, context),
-  topic: (view, { id }, context) => oneOf('Topic', { id }, view, context),
-  source: (view, { id }, context) => oneOf('Source', { id }, view, context),
+  document: (view, { id }, context, info) => oneOf('Document', { id }, view, context, info),
+  topic: (view, { id }, context, info) => oneOf('Topic', { id }, view, context, info),
+  source: (view, { id }, context, info) => oneOf('Source', { id }, view, context, info),
   organizations: rootConnection('Organization'),
   organs: rootConnection('Organ'),
   states: rootConnection('State'),
