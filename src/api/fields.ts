@@ -9,8 +9,8 @@ import { continuationOf, type FieldHop, leads } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 import { after, type Soon } from './soon.ts';
 
-/** Any seen node, whatever its kind. */
-export type Parent = { readonly id: string; readonly view: View };
+/** Any seen node, whatever its kind; or one of which only the key and the kind that it has to be are known as yet. */
+export type Parent = { readonly id: string; readonly view: View; readonly unseen?: KindName };
 
 const valueAt = (parent: Parent, prop: string): unknown =>
   (parent as unknown as Record<string, unknown>)[prop];
@@ -65,7 +65,7 @@ export const connection = (name: keyof typeof lists) => {
     pageHop(listing),
     (parent: Parent, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
       openPage(listing, parent, parent.view, args, context, (shape) =>
-        continuationOf(listing, shape, false, parent.view, info, context),
+        continuationOf(listing, shape, false, parent.view, info, context, parent.unseen),
       ),
   );
 };
@@ -87,7 +87,7 @@ export const wholeIn = (
   info?: GraphQLResolveInfo,
 ): Soon<AnySeen[]> =>
   wholeList(wholeLists[name], parent, parent.view, context, (shape) =>
-    info ? continuationOf(wholeLists[name], shape, true, parent.view, info, context) : null,
+    info ? continuationOf(wholeLists[name], shape, true, parent.view, info, context, parent.unseen) : null,
   );
 
 /** A field that shows a small list whole. */

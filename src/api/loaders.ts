@@ -111,10 +111,10 @@ export class Loaders {
     return seen;
   }
 
-  /** Asks a question whose rows are nodes with their kinds, so that nobody has to ask for them again. */
+  /** Asks a question whose rows bring nodes with their kinds, so that nobody has to ask for them again. */
   async askNodes(question: Question, params: Params): Promise<Row[]> {
     const rows = await this.ask(question, params);
-    for (const row of rows) this.learn(row as unknown as Found);
+    for (const row of rows) if (row.row) this.learn(row as unknown as Found);
     return rows;
   }
 

@@ -49,7 +49,7 @@ export async function oneOf(
   info?: GraphQLResolveInfo,
 ): Promise<AnySeen | null> {
   if (args.id) {
-    if (info && KEY.test(args.id)) lookAhead(kind, args.id, view, context, info);
+    if (info && KEY.test(args.id)) await lookAhead(kind, args.id, view, context, info);
     const node = await byId(args.id, view, context);
     return node?.__typename === kind ? node : null;
   }

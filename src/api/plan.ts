@@ -58,6 +58,7 @@ export function continuationOf(
   view: View,
   info: GraphQLResolveInfo,
   context: Context,
+  parents: KindName | null = null,
 ): Continuation | null {
   if (!context.plans) return null;
   const hops: Hop[] = [];
@@ -92,13 +93,13 @@ export function continuationOf(
   };
   const sets = selectionsOf(info.fieldNodes);
   walk(0, listing.kind, (whole ? sets : rowsOf(sets, info)) ?? []);
-  const plan = { listing, shape, hops };
+  const plan = { listing, shape, hops, parents };
   return { question: planQuestion(plan), params, pages, unpack: (row) => unpackPlan(plan, row) };
 }
 
 /**
- * Asks for the lists below a thing of which only the key is known, so that they are on their way beside the thing
- * itself. The resolvers ask the same soon after, and find the question asked.
+ * Asks for the lists below a thing of which only the key is known; the thing itself comes along with them. The
+ * resolvers ask the same soon after, and find the question asked. Gives what to wait for before the thing is asked for.
  */
 export function lookAhead(
   kind: KindName,
@@ -106,28 +107,25 @@ export function lookAhead(
   view: View,
   context: Context,
   info: GraphQLResolveInfo,
-): void {
-  if (!context.plans) return;
+): Promise<unknown> | null {
   const type = info.schema.getType(kind);
-  if (!isObjectType(type)) return;
-  const sets = selectionsOf(info.fieldNodes);
-  for (const fieldNodes of fieldsOf(sets, type, info)) {
+  if (!context.plans || !isObjectType(type)) return null;
+  const asked: Promise<unknown>[] = [];
+  for (const fieldNodes of fieldsOf(selectionsOf(info.fieldNodes), type, info)) {
     const [node] = fieldNodes;
     const field = node && type.getFields()[node.name.value];
     const hop = field?.extensions.hop as FieldHop | undefined;
     if (!field || hop?.to !== 'page' || (!hop.whole && !rowsOf(selectionsOf(fieldNodes), info))) continue;
     try {
       const args = getArgumentValues(field, node, info.variableValues);
-      const page = field.resolve?.({ id: key, view, __typename: kind }, args, context, {
-        ...info,
-        fieldNodes,
-      });
+      const page = field.resolve?.({ id: key, view, unseen: kind }, args, context, { ...info, fieldNodes });
       const rows = hop.whole ? page : (page as { nodes(): unknown }).nodes();
-      if (rows instanceof Promise) rows.catch(() => undefined);
+      if (rows instanceof Promise) asked.push(rows.catch(() => undefined));
     } catch {
       // The resolver meets the same fault and tells it.
     }
   }
+  return asked[0] ?? null;
 }
 
 const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>

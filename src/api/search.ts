@@ -45,11 +45,13 @@ export async function search(
   const start = after ? offsetOf(after) : 0;
   const query = luceneQuery(text);
   const found = query
-    ? await context.load.ask(searchNames, {
+    ? await context.load.askNodes(searchNames, {
         ...query,
         ...russianOf(query),
         kinds: kinds ?? null,
         limit: MOST,
+        start,
+        end: start + size,
       })
     : [];
   const page = found.slice(start, start + size);

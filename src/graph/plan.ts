@@ -23,6 +23,8 @@ export interface Plan {
   readonly listing: Listing;
   readonly shape: Shape;
   readonly hops: readonly Hop[];
+  /** The kind of the parents, where they are to come along too. */
+  readonly parents: KindName | null;
 }
 
 /** A node as a planned question brings it: its kind and its row. */
@@ -49,8 +51,12 @@ const columnsOf = (kind: KindName): readonly string[] => {
 const columnsByKind = new Map<KindName, readonly string[]>();
 
 /** The kinds of nodes that a plan can meet. */
-const kindsIn = ({ listing, hops }: Plan): KindName[] => [
-  ...new Set([listing.kind, ...hops.flatMap((hop) => (hop.to === 'end' ? hop.kinds : hop.listing.kind))]),
+const kindsIn = ({ listing, hops, parents }: Plan): KindName[] => [
+  ...new Set([
+    ...(parents ? [parents] : []),
+    listing.kind,
+    ...hops.flatMap((hop) => (hop.to === 'end' ? hop.kinds : hop.listing.kind)),
+  ]),
 ];
 
 /** The parameters of one page, in a text. */
@@ -62,11 +68,11 @@ const OWN = /\$(limit|afterValue|afterId|by[A-Z]\w*)\b/g;
  * order of the columns of their kind: names of properties, repeated for each node, cost more than all values.
  */
 export function planQuestion(plan: Plan): Question {
-  const { listing, shape, hops } = plan;
+  const { listing, shape, hops, parents } = plan;
   const outer = `CALL (${listing.path ? 'p' : ''}) { ${pageBody(listing, shape, 'collect(x) AS xs')} }`;
   const parts = listing.path
     ? [
-        `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) ${outer} WITH collect(key) AS k0, collect(xs) AS c0`,
+        `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) ${outer} WITH collect(key) AS k0, collect(xs) AS c0${parents ? ', collect(p) AS parents' : ''}`,
       ]
     : [`${outer} WITH [null] AS k0, [xs] AS c0`];
   parts.push(level(0));
@@ -86,7 +92,7 @@ export function planQuestion(plan: Plan): Question {
       pages.push(here);
     }
   });
-  const levels = [...Array(hops.length + 1).keys()].map((i) => `l${i}`);
+  const levels = [...(parents ? ['parents'] : []), ...[...Array(hops.length + 1).keys()].map((i) => `l${i}`)];
   const kinds = kindsIn(plan);
   const all = levels.length > 1 ? 'all' : 'l0';
   if (levels.length > 1)

@@ -484,7 +484,7 @@ describe('a graph that fails', () => {
 
   it('tells TIMEOUT as such', async () => {
     await withGraph(
-      failing(inject('database'), 'page Query.Organization', () => new Fault('TIMEOUT')),
+      failing(inject('database'), 'plan Query.Organization', () => new Fault('TIMEOUT')),
       async (other) => {
         const { body } = await other.send('{ organizations { nodes { key } } }');
         expect(body.errors[0]).toMatchObject({
