@@ -17,7 +17,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts', 'tests/acceptance/**/*.test.ts'],
+          include: [
+            'tests/integration/**/*.test.ts',
+            'tests/acceptance/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+          ],
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

@@ -2,59 +2,62 @@ import type { LinkName } from '../domain/links.ts';
 import type { Noun } from '../domain/speech.ts';
 import type { View } from '../domain/view.ts';
 import { type Network, otherEnd, typeOf } from '../trace/network.ts';
-import { hopSentence, type TellingRecord } from '../trace/sentences.ts';
+import type { Quest } from '../trace/path.ts';
+import { hopSentence } from '../trace/sentences.ts';
 import { mayHoldIn } from '../trace/time.ts';
+import type { TellingRecord } from '../trace/told.ts';
 import type { Context } from './context.ts';
 import type { AnySeen } from './rows.ts';
 import { nounOf } from './speech.ts';
 import type { PathSeen } from './trace.ts';
 
-/** One link of a path, walked from `node`. */
-export interface HopSeen {
+/** A link as a view shows it. */
+export interface LinkSeen {
   readonly network: Network;
   readonly view: View;
-  readonly node: number;
   readonly link: number;
+}
+
+/** One link of a path, walked from `node`. */
+export interface HopSeen extends LinkSeen {
+  readonly quest: Quest;
+  readonly node: number;
 }
 
 /** How many other records a hop shows. */
 const OTHERS = 20;
 
 /** The links of a path in order. */
-export const hopsOf = ({ found, network, view }: PathSeen): HopSeen[] =>
-  found.links.map((link, i) => ({ network, view, link, node: found.nodes[i] ?? -1 }));
+export const hopsOf = ({ found, network, quest, view }: PathSeen): HopSeen[] =>
+  found.links.map((link, i) => ({ network, quest, view, link, node: found.nodes[i] ?? -1 }));
 
-/** The type of a hop. */
-export const linkOfHop = ({ network, link }: HopSeen): LinkName => typeOf(network, link);
+/** The type of a link. */
+export const linkOfHop = ({ network, link }: LinkSeen): LinkName => typeOf(network, link);
 
-/** The record that a hop rests on. */
-export const factOf = ({ network, link, view }: HopSeen, context: Context): Promise<AnySeen> =>
+/** The record that a link rests on. */
+export const factOf = ({ network, link, view }: LinkSeen, context: Context): Promise<AnySeen> =>
   context.load.nodeAt(view, network.fact[link] ?? -1);
 
 /** The node at the other end of a hop. */
 export const endOf = ({ network, link, node, view }: HopSeen, context: Context): Promise<AnySeen> =>
   context.load.nodeAt(view, otherEnd(network, link, node));
 
-/** Other records that link the same two nodes in the same way at some time in a window. */
-export function othersOf(
-  hop: HopSeen,
-  window: { from: number; to: number },
-  context: Context,
-): Promise<AnySeen[]> {
-  const { network, link, node, view } = hop;
+/** Other records that link the same two nodes in the same way, at some time in the window and within the filters of the quest. */
+export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {
+  const { network, quest, link, node, view } = hop;
   const far = otherEnd(network, link, node);
   const facts = new Set<number>();
-  for (let i = network.first[node] ?? 0; i < (network.first[node + 1] ?? 0); i += 1) {
-    const other = network.at[i] ?? 0;
+  for (const other of network.at.subarray(network.first[node], network.first[node + 1])) {
     const same = otherEnd(network, other, node) === far && network.types[other] === network.types[link];
-    if (same && network.fact[other] !== network.fact[link] && mayHoldIn(network, other, window))
-      facts.add(network.fact[other] ?? -1);
+    const fact = network.fact[other] ?? -1;
+    if (same && fact !== network.fact[link] && quest.walkable.link(other))
+      if (mayHoldIn(network, other, quest.window)) facts.add(fact);
   }
   return Promise.all([...facts].slice(0, OTHERS).map((n) => context.load.nodeAt(view, n)));
 }
 
-/** A hop in a sentence. */
-export async function sentenceOf(hop: HopSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
+/** A link in a sentence. */
+export async function sentenceOf(hop: LinkSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
   const { network, link, view } = hop;
   const at = async (n: number): Promise<Noun> => nounOf(await context.load.nodeAt(view, n), context);
   const record = await factOf(hop, context);

@@ -119,7 +119,7 @@ export class Loaders {
   }
 
   /** Keeps a node that came along, for whoever asks for it by its key. */
-  private learn(found: Found): void {
+  learn(found: Found): void {
     if (!this.known.has(found.row.id)) this.known.set(found.row.id, found);
   }
 

@@ -5,39 +5,53 @@ import { KEY } from '../domain/key.ts';
 import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
-import { byId, type Context } from './context.ts';
+import { byId, type Context, readId } from './context.ts';
+import type { Found } from './loaders.ts';
 import { lookAhead } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 
-/** The key of an organization, organ or state by its key, acronym ("CSTO", "CFM CSTO") or code; null if there is none. */
+/** The key of a thing by its key, acronym ("CSTO", "CFM CSTO") or code, or by an id, whatever view that names; null if there is none. */
 export async function keyOf(
   name: string,
   kinds: readonly string[],
   context: Context,
 ): Promise<string | null> {
-  if (KEY.test(name)) {
-    const node = await context.load.node(context.plain, name);
+  const key = name.includes('@') ? readId(name, context.plain, context.plain).key : name;
+  if (KEY.test(key)) {
+    const node = await context.load.node(context.plain, key);
     if (node && kinds.includes(node.__typename)) return node.id;
   }
   const folded = fold(name);
   if (!folded) return null;
-  const [row, next] = await context.load.askNodes(keysByName, {
-    fold: folded,
-    kinds,
-    nameKinds: ['ACRONYM', 'CODE', 'COMPOSED'],
-  });
-  if (row && next && row.rank === next.rank && row.id !== next.id)
+  const answer = await context.load.batched(keysByName, context.plain, {}, JSON.stringify([folded, kinds]));
+  const { found } = answer as { found: (Found & { readonly rank: number })[] };
+  for (const node of found) context.load.learn(node);
+  const [first, next] = found;
+  if (first && next && first.rank === next.rank && first.row.id !== next.row.id)
     throw new Fault(
       'INVALID_ARGUMENT',
-      `"${name.slice(0, 40)}" may be ${row.id} or ${next.id}: name the organization too, or use the key`,
+      `"${name.slice(0, 40)}" may be ${first.row.id} or ${next.row.id}: name the organization too, or use the key`,
     );
-  return row ? String(row.id) : null;
+  return first?.row.id ?? null;
 }
 
 /** The key that a name was found to mean; a name that means nothing here is refused, since an empty answer would read as a fact. */
 export function known(key: string | null, name: string, what: string): string {
   if (key === null) throw new Fault('UNKNOWN_KEY', `"${name.slice(0, 80)}" is no ${what} in this collection`);
   return key;
+}
+
+/** The keys that several names mean, each once; a name that means nothing is refused. */
+export async function keysOf(
+  names: readonly string[],
+  kinds: readonly string[],
+  context: Context,
+): Promise<string[]> {
+  const what = kinds.map((kind) => kind.toLowerCase()).join(' or ');
+  const keys = await Promise.all(
+    names.map(async (name) => known(await keyOf(name, kinds, context), name, what)),
+  );
+  return [...new Set(keys)];
 }
 
 /** One thing of a kind by its id, or by another name where the field offers one. */

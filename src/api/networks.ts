@@ -4,7 +4,8 @@ import { resolved } from '../domain/resolve.ts';
 import { COMPILED, type Resolution } from '../domain/view.ts';
 import { nodesByNumber, readNetwork } from '../graph/network.ts';
 import type { Graph } from '../graph/question.ts';
-import { buildNetwork, type Network, typeOf, withTimes } from '../trace/network.ts';
+import type { Release } from '../graph/releases.ts';
+import { buildNetwork, type Network, type OtherTime, typeOf, withTimes } from '../trace/network.ts';
 import { Evidence } from '../trace/score.ts';
 
 /** The kinds of things that paths lead from, to and through. */
@@ -19,15 +20,26 @@ export const walkedKinds = [
   'Topic',
 ] as const;
 
-/** How many networks are kept: two releases, and a few policies. */
-const KEPT = 6;
+/** How many releases have their networks here: the one that answers, and the one that those before it still ask. */
+const RELEASES = 2;
+
+/** How many policies other than the compilers' are kept for each release. */
+const POLICIES = 4;
+
+/** The networks of one release. */
+interface OfRelease {
+  readonly plain: Promise<Network>;
+  readonly byPolicy: Map<string, Promise<Network>>;
+}
+
+type Named = Pick<Release, 'number' | 'hash'>;
 
 /**
  * The networks of the releases that a server answers with. A release does not change, so each is read once, when
  * somebody first traces in it; under another policy only the records on which sources differ are looked at again.
  */
 export class Networks {
-  private readonly kept = new Map<string, Promise<Network>>();
+  private readonly releases = new Map<string, OfRelease>();
   private readonly graph: Graph;
 
   constructor(graph: Graph) {
@@ -35,13 +47,22 @@ export class Networks {
   }
 
   /** The network of a release as a policy sees it. */
-  under(release: number, resolution: Resolution): Promise<Network> {
-    const { prefer, policy } = resolution;
-    const plain = prefer.length === 0 && policy === COMPILED.policy;
-    const name = `${release} ${plain ? '' : JSON.stringify([prefer, policy])}`;
-    return this.keep(name, async () =>
-      plain ? this.read(release) : this.resolved(await this.under(release, COMPILED), release, resolution),
+  under(release: Named, { prefer, policy, ...rest }: Resolution): Promise<Network> {
+    const { plain, byPolicy } = this.of(release);
+    if (prefer.length === 0 && policy === COMPILED.policy) return plain;
+    return kept(byPolicy, JSON.stringify([prefer, policy]), POLICIES, async () =>
+      this.resolved(await plain, release.number, { prefer, policy, ...rest }),
     );
+  }
+
+  /** A number may come back with other data where somebody empties the database; the hash does not. */
+  private of({ number, hash }: Named): OfRelease {
+    const name = `${number} ${hash}`;
+    const make = (): OfRelease => ({ plain: this.read(number), byPolicy: new Map() });
+    const networks = latest(this.releases, name, RELEASES, make);
+    // What could not be read is tried again by the next who asks.
+    networks.plain.catch(() => forget(this.releases, name, networks));
+    return networks;
   }
 
   private async read(release: number): Promise<Network> {
@@ -50,13 +71,13 @@ export class Networks {
   }
 
   private async resolved(network: Network, release: number, resolution: Resolution): Promise<Network> {
-    const links = [...network.flags.keys()].filter((link) => (network.flags[link] ?? 0) & Evidence.DISPUTED);
+    const links = disputed(network);
     const keys = [...new Set(links.map((link) => network.fact[link] ?? -1))];
     const rows = await this.graph.ask(nodesByNumber, { release, keys });
     const records = new Map(rows.map(({ key, row }) => [Number(key), row as RowOf<'Membership'>]));
     return withTimes(
       network,
-      links.flatMap((link) => {
+      links.flatMap((link): OtherTime[] => {
         const record = records.get(network.fact[link] ?? -1);
         if (!record) return [];
         const type = linkOf(typeOf(network, link));
@@ -66,16 +87,39 @@ export class Networks {
       }),
     );
   }
+}
 
-  private keep(name: string, make: () => Promise<Network>): Promise<Network> {
-    const known = this.kept.get(name);
-    // The one used last stands last.
-    if (known) this.kept.delete(name);
-    const network = known ?? make();
-    this.kept.set(name, network);
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
-    // What could not be read is tried again by the next who asks.
-    network.catch(() => this.kept.delete(name));
-    return network;
-  }
+/** The links whose records sources state otherwise too. */
+function disputed({ flags }: Network): number[] {
+  const links: number[] = [];
+  for (let link = 0; link < flags.length; link += 1)
+    if ((flags[link] ?? 0) & Evidence.DISPUTED) links.push(link);
+  return links;
+}
+
+/** A promise by name, made where it is not there; one that fails is forgotten. */
+function kept<T>(
+  all: Map<string, Promise<T>>,
+  name: string,
+  most: number,
+  make: () => Promise<T>,
+): Promise<T> {
+  const promise = latest(all, name, most, make);
+  promise.catch(() => forget(all, name, promise));
+  return promise;
+}
+
+/** An entry by name, made where it is not there; of more than so many the one used longest ago goes. */
+function latest<T>(all: Map<string, T>, name: string, most: number, make: () => T): T {
+  const entry = all.get(name) ?? make();
+  // The one used last stands last.
+  all.delete(name);
+  all.set(name, entry);
+  if (all.size > most) all.delete(all.keys().next().value ?? '');
+  return entry;
+}
+
+/** Takes out an entry, if it is still this one. */
+function forget<T>(all: Map<string, T>, name: string, entry: T): void {
+  if (all.get(name) === entry) all.delete(name);
 }

@@ -9,7 +9,7 @@ import { orders } from '../graph/lists.ts';
 import type { Params, Question } from '../graph/question.ts';
 import { type Context, MAX_PAGE } from './context.ts';
 import type { Continuation } from './loaders.ts';
-import { keyOf, known } from './lookup.ts';
+import { keysOf } from './lookup.ts';
 import type { AnySeen } from './rows.ts';
 import { once, type Soon, after as then } from './soon.ts';
 
@@ -55,6 +55,7 @@ export function pageRequest(kind: KindName, view: View, args: ListArgs, context:
     filters: chosen.texts,
     resolution: view.resolution,
     truth: chosenTruth(truth),
+    ownClock: chosen.ownClock,
   };
   return { size, orderName, cursor, chosen, shape };
 }
@@ -126,25 +127,19 @@ const rowsIn = (answer: unknown): readonly RowOf<KindName>[] =>
 const countIn = (answer: unknown): unknown => (answer as { rows: unknown } | null)?.rows ?? 0;
 
 /** The parameters of filters, with acronyms and codes put into keys; what is not known is refused. */
-function withKeys({ params, keysOf }: Chosen, context: Context): Soon<Params> {
-  return Object.keys(keysOf).length > 0 ? foundKeys({ params, keysOf }, context) : params;
+function withKeys({ params, keysOf: kindsOf }: Chosen, context: Context): Soon<Params> {
+  return Object.keys(kindsOf).length > 0 ? foundKeys(params, kindsOf, context) : params;
 }
 
 async function foundKeys(
-  { params, keysOf }: Pick<Chosen, 'params' | 'keysOf'>,
+  params: Chosen['params'],
+  kindsOf: Chosen['keysOf'],
   context: Context,
 ): Promise<Params> {
   const resolved = await Promise.all(
-    Object.entries(keysOf).map(async ([param, kinds]) => {
-      const names = params[param] as string[];
-      const keys = await Promise.all(names.map((name) => keyOf(name, kinds, context)));
-      return [
-        param,
-        keys.map((key, i) =>
-          known(key, names[i] ?? '', kinds.map((kind) => kind.toLowerCase()).join(' or ')),
-        ),
-      ] as const;
-    }),
+    Object.entries(kindsOf).map(
+      async ([param, kinds]) => [param, await keysOf(params[param] as string[], kinds, context)] as const,
+    ),
   );
   return { ...params, ...Object.fromEntries(resolved) };
 }
@@ -178,7 +173,8 @@ export function wholeList(
 
 /** The size of a page, within its bounds. */
 export function pageSize(size: number): number {
-  if (size < 1 || size > MAX_PAGE) throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds`);
+  if (size < 1 || size > MAX_PAGE)
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds: 1 to ${MAX_PAGE} are possible`);
   return size;
 }
 

@@ -1,8 +1,7 @@
 import type { KindName, RowOf } from '../domain/kinds.ts';
-import { kindOf } from '../domain/kinds.ts';
-import type { Moment, Period } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { resolved } from '../domain/resolve.ts';
-import { type Truth, truthOfMoment, truthOfPeriod } from '../domain/truth.ts';
+import { type Truth, truthOfRow } from '../domain/truth.ts';
 import type { View } from '../domain/view.ts';
 import type { Release } from '../graph/releases.ts';
 
@@ -19,28 +18,11 @@ export const see = <K extends KindName>(kind: K, row: RowOf<K>, view: View): See
   view,
 });
 
-/** Whether what a seen node stands for held or had happened in its view; things without time always do. */
-export function truthOf(seen: AnySeen): Truth {
-  const { time } = kindOf(seen.__typename);
-  if (time === 'period') {
-    const truth = truthOfPeriod(seen as unknown as Period, seen.view);
-    return truth.value === 'NO' && 'nameRu' in seen ? { value: 'NO', reason: 'NOT_EXISTING' } : truth;
-  }
-  if (time === 'moment')
-    return seen.__typename === 'Meeting'
-      ? truthOfMeeting(seen)
-      : truthOfMoment(seen as unknown as Moment, seen.view);
-  return { value: 'YES', reason: 'STATED' };
-}
+/** The place of a node among all nodes of its release; every stored node has one. */
+export const numberOf = (seen: AnySeen): number => (seen as unknown as { n: number }).n;
 
-/** A meeting takes place on its day if a source reports it; a plan is no report. */
-function truthOfMeeting(meeting: Seen<'Meeting'>): Truth {
-  const truth = truthOfMoment(meeting, meeting.view);
-  if (truth.value !== 'YES' || meeting.status === 'HELD') return truth;
-  return meeting.status === 'PRESUMED_HELD'
-    ? { value: 'YES', reason: 'PRESUMED' }
-    : { value: 'UNKNOWN', reason: 'PLANNED' };
-}
+/** Whether what a seen node stands for held or had happened in its view. */
+export const truthOf = (seen: AnySeen): Truth => truthOfRow(seen.__typename, seen, seen.view);
 
 /** A period, a view and a release on their way to the client. */
 export type PeriodSeen = Period;

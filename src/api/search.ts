@@ -1,9 +1,9 @@
-import { Fault } from '../domain/errors.ts';
 import { type LuceneQuery, luceneQuery } from '../domain/fold.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { searchNames } from '../graph/search.ts';
 import type { Context } from './context.ts';
+import { pageAt, startAt } from './offsets.ts';
 import { pageSize } from './page.ts';
 import type { AnySeen } from './rows.ts';
 
@@ -42,7 +42,7 @@ export async function search(
   context: Context,
 ): Promise<SearchPage> {
   const size = pageSize(first ?? Math.min(20, context.pageSize));
-  const start = after ? offsetOf(after) : 0;
+  const start = startAt(after);
   const query = luceneQuery(text);
   const found = query
     ? await context.load.askNodes(searchNames, {
@@ -54,32 +54,14 @@ export async function search(
         end: start + size,
       })
     : [];
-  const page = found.slice(start, start + size);
-  const nodes = await Promise.all(page.map((hit) => context.load.node(view, String(hit.id))));
-  const edges = page.flatMap((hit, i) => {
+  const { edges: hits, ...page } = pageAt(found, size, after);
+  const nodes = await Promise.all(hits.map(({ node }) => context.load.node(view, String(node.id))));
+  const edges = hits.flatMap(({ cursor, node: hit }, i) => {
     const node = nodes[i];
-    return node
-      ? [
-          {
-            cursor: cursorAt(start + i),
-            node,
-            matched: String(hit.matched),
-            reason: hit.reason as SearchPage['edges'][number]['reason'],
-          },
-        ]
-      : [];
+    const reason = hit.reason as SearchPage['edges'][number]['reason'];
+    return node ? [{ cursor, node, matched: String(hit.matched), reason }] : [];
   });
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    totalCount: found.length,
-    pageInfo: {
-      hasNextPage: start + size < found.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return { ...page, edges, nodes: edges.map((edge) => edge.node) };
 }
 
 /** In Russian every word is to match, short ones such as "в" apart; a name with no more words than were asked for is meant as a whole. */
@@ -90,12 +72,4 @@ function russianOf({ russian, words }: LuceneQuery) {
     russian: (telling.length > 0 ? telling : terms).map((term) => `+${term}`).join(' '),
     long: words.filter((word) => word.length > 2).length,
   };
-}
-
-const cursorAt = (offset: number): string => Buffer.from(`found ${offset}`).toString('base64url');
-
-function offsetOf(cursor: string): number {
-  const match = /^found (\d{1,3})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!match) throw new Fault('INVALID_CURSOR', `"${cursor.slice(0, 80)}" is not a cursor of this search`);
-  return Number(match[1]) + 1;
 }

@@ -45,6 +45,8 @@ async function organNounOf(organ: Seen<'Organ'>, context: Context): Promise<Noun
     throw new Error(`${organ.organization} is named by ${organ.id} and is no organization`);
   const noun = actorNoun('Organization', organization as Spoken);
   const en = organization.acronym ? `the ${organization.acronym}` : noun.en;
-  const ru = organization.acronymRu ?? noun.ru.genitive;
+  // What stands in the place of an acronym and has several words is a name, and is declined.
+  const { acronymRu } = organization;
+  const ru = acronymRu && !/\s/.test(acronymRu) ? acronymRu : noun.ru.genitive;
   return organNoun(organ as Spoken, { en, ru, full: organization.name });
 }

@@ -1,6 +1,6 @@
 import type { RowOf } from '../domain/kinds.ts';
-import type { Period } from '../domain/period.ts';
-import { type Closure, mayHold, surelyHolds, type Truth, truthOfAny } from '../domain/truth.ts';
+import { type Life, type Relation, truthOfRelation } from '../domain/standing.ts';
+import { mayHold, type Truth } from '../domain/truth.ts';
 import type { View } from '../domain/view.ts';
 import { type Word, wordsOf } from '../domain/words.ts';
 import { wholeLists } from '../graph/lists.ts';
@@ -14,6 +14,8 @@ export interface StandingSeen {
   readonly view: View;
   readonly member: AnySeen;
   readonly of: AnySeen;
+  /** The spells as they are stored, before any policy. */
+  readonly stated: readonly RowOf<'Membership'>[];
   readonly spells: readonly Seen<'Membership'>[];
   readonly coverage: readonly Seen<'Coverage'>[];
 }
@@ -32,29 +34,36 @@ export async function standingOf(
   ]);
   if (!member || !of) return null;
   const { spells, coverage } = answer as { spells: RowOf<'Membership'>[]; coverage: RowOf<'Coverage'>[] };
-  const shown = view.resolution.verifiedOnly ? spells.filter((spell) => spell.verified) : spells;
   return {
     view,
     member,
     of,
-    spells: shown.map((row) => see('Membership', row, view)),
+    stated: spells,
+    spells: shownUnder(spells, view).map((row) => see('Membership', row, view)),
     coverage: coverage.map((row) => see('Coverage', row, view)),
   };
 }
 
 /** Whether the member held any of some statuses in the view. */
-export function truthOfStanding(
+export const truthOfStanding = (
   standing: StandingSeen,
   statuses: readonly Word<'MembershipStatus'>[],
-): Truth {
-  const { spells, view } = standing;
-  const asked = spells.filter((spell) => statuses.includes(spell.status));
-  const truth = truthOfAny(asked, closureFor(standing, statuses), view);
-  const other = spells.some((spell) => !statuses.includes(spell.status) && fills(spell, view));
-  return truth.value !== 'YES' && other && !asked.some((spell) => mayHold(spell, view))
-    ? { value: 'NO', reason: 'OTHER_STATUS' }
-    : truth;
-}
+): Truth => truthOfRelation(relationOf(standing, standing.spells), statuses, standing.view);
+
+/** What decides the truth of a standing, with its spells as some view shows them. */
+export const relationOf = (
+  { member, of, coverage }: StandingSeen,
+  spells: readonly Seen<'Membership'>[],
+): Relation => ({
+  member: member.id,
+  spells,
+  coverage,
+  lives: [member, of].filter((node): node is AnySeen & Life => 's0' in node),
+});
+
+/** The spells as another policy would show them. */
+export const spellsUnder = ({ stated }: StandingSeen, view: View): Seen<'Membership'>[] =>
+  shownUnder(stated, view).map((row) => see('Membership', row, view));
 
 /** The statuses that may have been held in the view, in the order of the closed list. */
 export const statusesOf = ({ spells, view }: StandingSeen): Word<'MembershipStatus'>[] =>
@@ -68,38 +77,13 @@ export async function eventsOf(standing: StandingSeen, context: Context): Promis
     standing.spells.map((spell) => wholeList(wholeLists.events, spell, standing.view, context)),
   );
   return (told.flat() as Seen<'MembershipEvent'>[]).sort(
-    (a, b) =>
-      a.d0 - b.d0 || Number(a.kind === 'OPENING') - Number(b.kind === 'OPENING') || (a.id < b.id ? -1 : 1),
+    (a, b) => a.d0 - b.d0 || effectOf(a) - effectOf(b) || (a.id < b.id ? -1 : 1),
   );
 }
 
-/** What closes the question: lists that together are complete for every status asked for, and the lives of both. */
-function closureFor(
-  { coverage, member, of }: StandingSeen,
-  statuses: readonly Word<'MembershipStatus'>[],
-): Closure {
-  const complete = coverage.filter(
-    (c) => c.complete && !c.claimedBy && (c.holders.length === 0 || c.holders.includes(member.id)),
-  );
-  const closedFor = (status: Word<'MembershipStatus'>): Interval[] =>
-    complete
-      .filter((c) => c.statuses.length === 0 || c.statuses.includes(status))
-      .map((c) => ({ from: c.s1, to: c.u0 }));
-  const [first = [], ...others] = statuses.map(closedFor);
-  return {
-    complete: others.reduce(common, first),
-    existence: [member, of].filter((node) => 's0' in node).map((node) => node as unknown as Period),
-  };
-}
+/** On one day an act comes before its effect, and an end before a new beginning. */
+const effectOf = ({ kind }: Seen<'MembershipEvent'>): number => ['CLOSING', 'OPENING'].indexOf(kind);
 
-type Interval = Closure['complete'][number];
-
-/** The times that lie in both of two sets of intervals. */
-const common = (a: readonly Interval[], b: readonly Interval[]): Interval[] =>
-  a
-    .flatMap((x) => b.map((y) => ({ from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) })))
-    .filter(({ from, to }) => from < to);
-
-/** Whether a spell surely fills the whole window. */
-const fills = (spell: Period, view: View): boolean =>
-  surelyHolds(spell, view) && spell.s1 <= view.from && spell.u0 >= view.to;
+/** What a policy lets through. */
+export const shownUnder = <R extends { readonly verified: boolean }>(rows: readonly R[], view: View): R[] =>
+  rows.filter((row) => row.verified || !view.resolution.verifiedOnly);

@@ -1,37 +1,33 @@
 import { setImmediate } from 'node:timers/promises';
 import { Fault } from '../domain/errors.ts';
 import type { LinkName } from '../domain/links.ts';
-import { isoDay } from '../domain/time.ts';
-import { type View, walkedWindow } from '../domain/view.ts';
+import { daysOf, type View, walkedWindow } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { numbersSupported } from '../graph/network.ts';
 import type { Network } from '../trace/network.ts';
+import type { Found, Quest } from '../trace/path.ts';
 import { estimateFor, MAX_HOPS, questFor, type Wish, withoutFilters } from '../trace/quest.ts';
-import { type Found, type Quest, Search } from '../trace/search.ts';
 import { wayOf, ways } from '../trace/ways.ts';
-import { type Miss, misses, nearestFirst } from '../trace/why.ts';
+import { type Miss, misses, nearestFirst, type Tally } from '../trace/why.ts';
 import { type Context, requireSources, stillAsked } from './context.ts';
+import { exhausted, Hunt, LINKS_LIMIT, type Reached, TIME_LIMIT_MS } from './hunt.ts';
 import { keyOf, known } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
-import type { AnySeen } from './rows.ts';
+import { type AnySeen, numberOf } from './rows.ts';
 
 /** The most paths that one trace shows. */
 export const MAX_PATHS = 100;
 
-/** How many links one search may look at, and how long it may take. */
-export const LINKS_LIMIT = 400_000;
-export const TIME_LIMIT_MS = 2_000;
-
-/** How many links are looked at before others get their turn. */
-const SLICE = 20_000;
+/** How many links a path may have where the client does not say. */
+const DEFAULT_HOPS = 6;
 
 /** The arguments of the field. */
 export interface TraceArgs {
   readonly from: string;
   readonly to: string;
-  readonly mode: Word<'PathMode'>;
+  readonly mode?: Word<'PathMode'> | null;
   readonly through?: string | null;
-  readonly maxHops: number;
+  readonly maxHops?: number | null;
   readonly where?: {
     readonly links?: readonly LinkName[] | null;
     readonly kinds?: readonly string[] | null;
@@ -42,20 +38,21 @@ export interface TraceArgs {
   } | null;
 }
 
-/** A path as GraphQL reads it. */
+/** A path as GraphQL reads it, with the quest that it answers. */
 export interface PathSeen {
   readonly found: Found;
   readonly network: Network;
-  readonly mode: Quest['mode'];
+  readonly quest: Quest;
   readonly view: View;
 }
 
 /** Two ends and what may lie between them; nothing is searched before a field asks for it. */
 export async function traceBetween(view: View, args: TraceArgs, context: Context): Promise<Tracing> {
-  if (args.maxHops < 1 || args.maxHops > MAX_HOPS)
+  const maxHops = args.maxHops ?? DEFAULT_HOPS;
+  if (maxHops < 1 || maxHops > MAX_HOPS)
     throw new Fault(
       'INVALID_ARGUMENT',
-      `maxHops: ${args.maxHops} is out of bounds: 1 to ${MAX_HOPS} are possible`,
+      `maxHops: ${maxHops} is out of bounds: 1 to ${MAX_HOPS} are possible`,
     );
   const { where } = args;
   const named = async (name: string) => {
@@ -67,7 +64,7 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
   const [from, to, through, avoid] = await Promise.all([
     named(args.from),
     named(args.to),
-    args.through ? named(args.through) : null,
+    typeof args.through === 'string' ? named(args.through) : null,
     Promise.all((where?.avoid ?? []).map(named)),
   ]);
   if (from.id === to.id) throw new Fault('INVALID_ARGUMENT', `from and to are the same thing, ${from.id}`);
@@ -81,9 +78,9 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
   const wish: Wish = {
     from: numberOf(from),
     to: numberOf(to),
-    mode: args.mode,
+    mode: args.mode ?? 'TOGETHER',
     window: walkedWindow(view),
-    maxHops: args.maxHops,
+    maxHops,
     through: through ? numberOf(through) : null,
     links: given(where?.links),
     kinds: given(where?.kinds),
@@ -93,12 +90,9 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
     avoid: avoid.length > 0 ? new Set(avoid.map(numberOf)) : null,
     verifiedOnly: view.resolution.verifiedOnly,
   };
-  const network = await context.networks.under(context.release.number, view.resolution);
+  const network = await context.networks.under(context.release, view.resolution);
   return new Tracing([from, to], wish, network, view, context);
 }
-
-/** The place of a node among all nodes of its release; every stored node has one. */
-const numberOf = (seen: AnySeen): number => (seen as unknown as { n: number }).n;
 
 /** An empty list filters nothing. */
 const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
@@ -121,6 +115,8 @@ export class Tracing {
   readonly from: AnySeen;
   readonly to: AnySeen;
   private readonly main: Hunt;
+  private readonly quest: Quest;
+  private readonly byWay = new Map<Word<'Way'>, { readonly quest: Quest; readonly hunt: Hunt }>();
   private readonly wish: Wish;
   private readonly network: Network;
   private readonly view: View;
@@ -134,141 +130,110 @@ export class Tracing {
     this.view = view;
     this.context = context;
     this.estimate = estimateFor(network, [wish.from, wish.to]);
-    this.main = new Hunt(network, questFor(network, wish), context);
+    this.quest = questFor(network, wish);
+    this.main = new Hunt(network, this.quest, context);
   }
 
   get since(): string | null {
-    return isoDay(this.wish.window.from);
+    return daysOf(this.wish.window).from;
   }
 
   get until(): string | null {
-    return isoDay(this.wish.window.to);
+    return daysOf(this.wish.window).to;
   }
 
   /** The first paths, and whether there are more. */
   async paths(count: number): Promise<{ paths: PathSeen[]; more: boolean }> {
     const found = await this.main.first(count + 1);
     return {
-      paths: found.slice(0, count).map((path) => this.seen(path, this.wish.mode)),
+      paths: found.slice(0, count).map((path) => this.seen(path, this.quest)),
       more: found.length > count,
     };
   }
 
-  /** What the search for so many paths took. */
+  /** What the search for so many paths took, with that for whether there are more. */
   async effort(count: number): Promise<Effort> {
-    await this.main.first(count);
-    const { links, stoppedBy } = this.main;
+    const reached = await this.main.reached(count + 1);
     return {
+      ...reached,
       estimate: this.estimate,
-      links,
       linksLimit: LINKS_LIMIT,
       timeLimit: TIME_LIMIT_MS,
-      complete: !stoppedBy,
-      stoppedBy,
+      complete: !reached.stoppedBy,
     };
   }
 
-  /** The best paths of each way; ways without one are left out. */
-  async groups(count: number): Promise<{ way: Word<'Way'>; paths: PathSeen[] }[]> {
+  /** The best paths of each way; ways without one are left out, but for those whose search was stopped. */
+  async groups(count: number): Promise<{ way: Word<'Way'>; paths: PathSeen[]; complete: boolean }[]> {
     const groups = [];
-    for (const way of this.wish.ways ?? ways) {
-      const hunt = new Hunt(
-        this.network,
-        questFor(this.network, { ...this.wish, ways: [way] }),
-        this.context,
-      );
+    for (const way of ways.filter((each) => this.wish.ways?.includes(each) ?? true)) {
+      const { quest, hunt } = this.huntBy(way);
       const found = await hunt.first(count);
-      if (found.length > 0) groups.push({ way, paths: found.map((path) => this.seen(path, this.wish.mode)) });
+      const { stoppedBy } = await hunt.reached(count);
+      if (found.length > 0 || stoppedBy)
+        groups.push({ way, paths: found.map((path) => this.seen(path, quest)), complete: !stoppedBy });
     }
     return groups;
   }
 
+  private huntBy(way: Word<'Way'>) {
+    const quest = questFor(this.network, { ...this.wish, ways: [way] });
+    const known = this.byWay.get(way) ?? { quest, hunt: new Hunt(this.network, quest, this.context) };
+    this.byWay.set(way, known);
+    return known;
+  }
+
   /** What is missing least; null where there is a path. */
-  async whyNot(): Promise<{ misses: { miss: Miss; path: PathSeen }[]; tracing: Tracing } | null> {
+  async whyNot(): Promise<WhyNotSeen | null> {
     if ((await this.main.first(1)).length > 0) return null;
+    const { stoppedBy } = await this.main.reached(1);
     const found: Miss[] = [];
-    const { network, wish } = this;
+    const { network, wish, context } = this;
+    const tally: Tally = { links: 0, cut: stoppedBy !== null };
     const started = performance.now();
-    for (const miss of misses(network, questFor(network, wish), withoutFilters(network, wish))) {
+    let counted = 0;
+    for (const miss of misses(network, this.quest, withoutFilters(network, wish), tally)) {
       if (miss) found.push(miss);
-      if (performance.now() - started > TIME_LIMIT_MS) {
-        this.context.load.meter.lasting = false;
+      context.load.meter.links += tally.links - counted;
+      counted = tally.links;
+      const late = performance.now() - started > TIME_LIMIT_MS;
+      if (late) context.load.meter.lasting = false;
+      if (late || exhausted(context)) {
+        tally.cut = true;
         break;
       }
       await setImmediate();
-      stillAsked(this.context);
+      stillAsked(context);
     }
     return {
-      misses: found
-        .sort(nearestFirst)
-        .map((miss) => ({ miss, path: this.seen(miss.found, miss.quest.mode) })),
+      misses: found.sort(nearestFirst).map((miss) => ({ miss, path: this.seen(miss.found, miss.quest) })),
+      searched: !stoppedBy,
+      complete: !tally.cut,
       tracing: this,
     };
   }
 
-  private seen(found: Found, mode: Quest['mode']): PathSeen {
-    return { found, mode, network: this.network, view: this.view };
+  private seen(found: Found, quest: Quest): PathSeen {
+    return { found, quest, network: this.network, view: this.view };
   }
 }
 
 /** How a search went. */
-export interface Effort {
+export interface Effort extends Reached {
   readonly estimate: number;
-  readonly links: number;
   readonly linksLimit: number;
   readonly timeLimit: number;
   readonly complete: boolean;
-  readonly stoppedBy: Word<'StopReason'> | null;
 }
 
-/** One search, taken up again where more paths are asked for; it stops at its limits and when the client goes away. */
-class Hunt {
-  stoppedBy: Word<'StopReason'> | null = null;
-  private readonly search: Search;
-  private readonly found: Found[] = [];
-  private over = false;
-  private spent = 0;
-  private turn: Promise<unknown> = Promise.resolve();
-  private readonly context: Context;
-
-  constructor(network: Network, quest: Quest, context: Context) {
-    this.context = context;
-    this.search = new Search(network, quest);
-  }
-
-  get links(): number {
-    return this.search.links;
-  }
-
-  /** The first paths, as many as there are. */
-  first(count: number): Promise<readonly Found[]> {
-    const hunted = this.turn.then(() => this.hunt(count));
-    this.turn = hunted.catch(() => undefined);
-    return hunted;
-  }
-
-  private async hunt(count: number): Promise<readonly Found[]> {
-    while (this.found.length < count && !this.over) {
-      const before = this.links;
-      const started = performance.now();
-      const next = this.search.next(Math.min(before + SLICE, LINKS_LIMIT));
-      this.spent += performance.now() - started;
-      this.context.load.meter.links += this.links - before;
-      if (next === null) this.over = true;
-      else if (next !== 'MORE') this.found.push(next);
-      else if (this.links >= LINKS_LIMIT) this.stop('LINKS');
-      else if (this.spent > TIME_LIMIT_MS) this.stop('TIME');
-      else await setImmediate();
-      stillAsked(this.context);
-    }
-    return this.found.slice(0, count);
-  }
-
-  private stop(reason: Word<'StopReason'>): void {
-    this.stoppedBy = reason;
-    if (reason === 'TIME') this.context.load.meter.lasting = false;
-    this.over = true;
-  }
+/** Why there is no path. */
+export interface WhyNotSeen {
+  readonly misses: readonly { readonly miss: Miss; readonly path: PathSeen }[];
+  /** Whether the search for paths got through. */
+  readonly searched: boolean;
+  /** Whether it and all tries did. */
+  readonly complete: boolean;
+  readonly tracing: Tracing;
 }
 
 /** By way of what a path connects. */

@@ -1,8 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationSeen, OrganSeen, StateSeen, PersonSeen, PostSeen, MeetingSeen, TopicSeen, DocumentSeen, SourceSeen, MembershipSeen, MembershipEventSeen, TenureSeen, ChairmanshipSeen, SeatSeen, AttendanceSeen, AgendaItemSeen, StatementSeen, DocumentStageSeen, TreatyActionSeen, CooperationSeen, ChangeEventSeen, ClaimSeen, CoverageSeen, NameSeen, AnySeen, PeriodSeen, ViewSeen, ReleaseSeen } from './rows.ts';
+import type { OutcomeSeen } from './outcome.ts';
+import type { RepresentationSeen, RepresentativeSeen } from './representation.ts';
+import type { CoAttendanceSeen } from './co-attendance.ts';
+import type { RelationSeen } from './relation.ts';
 import type { StandingSeen } from './standing.ts';
 import type { SearchPage } from './search.ts';
 import type { ModelSeen } from './model.ts';
+import type { DisagreementSeen } from './disagreements.ts';
+import type { EventSeen } from './changes.ts';
+import type { DifferenceSeen } from './differences.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -467,6 +474,63 @@ export type ClaimOrder =
   /** By field, then key. */
   | 'FIELD';
 
+/** Two people who were at the same meetings: the projection of the table of people and meetings onto people (Breiger 1974, The duality of persons and groups). It says that both were there, not that they spoke with each other. */
+export type CoAttendance = {
+  readonly __typename?: 'CoAttendance';
+  /** The date of the first common meeting; null where there are only possible ones. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** The date of the last one. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** The common meetings in order of time, possible ones left out. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The person asked about; in lists of pairs the first by name. */
+  readonly person: Person;
+  /** At how many more both possibly were: the meeting is known from a preview, or its vague date may lie outside the time asked for. */
+  readonly possible: Scalars['Int']['output'];
+  /** At how many of the common meetings both sat for the same state or body. */
+  readonly sameDelegation: Scalars['Int']['output'];
+  /** At how many meetings our sources show both. */
+  readonly together: Scalars['Int']['output'];
+  /** The other one. */
+  readonly with: Person;
+};
+
+/** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type CoAttendanceConnection = {
+  readonly __typename?: 'CoAttendanceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CoAttendanceEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<CoAttendance>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type CoAttendanceEdge = {
+  readonly __typename?: 'CoAttendanceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CoAttendance;
+};
+
+/** Which meetings and pairs to count. */
+export type CoAttendanceFilter = {
+  /** Only pairs with at least so many common meetings, possible ones left out. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Only meetings in this period. */
+  readonly during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only sessions of organs of these organizations, by key, acronym or code. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only sessions of these organs, by key, acronym or code. */
+  readonly organs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only meetings at which both sat for the same state or body, as colleagues of one delegation; false: only the others. */
+  readonly sameDelegation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Closed list: condition. */
 export type Condition =
   /** avoid: What a path may not lead through. */
@@ -703,6 +767,137 @@ export type DateBounds = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What two releases of the data do not have in common: one record. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** Whether the world went on or we know more. WORLD: the date concerned, of a changed record that of its changed dates, lies after `dataUntil` of the earlier release. */
+  readonly because: DifferenceCause;
+  /** What changed in it; empty for records added or removed. Bounds of dates, search texts and the like follow from other fields and records; they are not named, and a record in which nothing else changed is none. */
+  readonly fields: ReadonlyArray<FieldDifference>;
+  /** The key of the record. */
+  readonly key: Scalars['ID']['output'];
+  /** The kind of the record. */
+  readonly kind: RecordKind;
+  /** What the record is called; in English where it has no Russian name of its own. */
+  readonly name: Scalars['String']['output'];
+  /** The record as it is now; null where it was removed, or where another release than the later of the two answers. */
+  readonly now?: Maybe<Node>;
+  /** Whether the record was added, removed or changed. */
+  readonly what: DifferenceKind;
+};
+
+
+/** What two releases of the data do not have in common: one record. */
+export type DifferenceNameArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Closed list: difference cause. */
+export type DifferenceCause =
+  /** we know more: We learned or corrected something that the earlier release could have told. */
+  | 'KNOWLEDGE'
+  /** the world went on: The date concerned lies after the day up to which the earlier release reached: it could not have told. */
+  | 'WORLD';
+
+/** A page of differences, ordered by key: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Difference>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Difference;
+};
+
+/** Closed list: difference kind. */
+export type DifferenceKind =
+  /** added: The later release has a record that the earlier one has not. */
+  | 'ADDED'
+  /** changed: Both have the record, with other values. */
+  | 'CHANGED'
+  /** removed: The earlier release has a record that the later one has not. */
+  | 'REMOVED';
+
+/** A fact on which sources differ: a record, one field of it, and what is said of that. The beginning and the end of a spell of membership are fields of the spell; they do not count again as its events. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The record, with everything else of it. */
+  readonly fact: Node;
+  /** The field on which sources differ, as in `Claim.field`. */
+  readonly field: Scalars['String']['output'];
+  /** When the disagreement came up: the date of publication of the earliest source that contradicts one published before it or on the same day. Null where the dates of the sources do not tell. */
+  readonly firstSeen?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether any answer changes with it. */
+  readonly impact: Impact;
+  /** Names it: the key of the record and, after a dot, the field. */
+  readonly key: Scalars['ID']['output'];
+  /** The disagreement in a few sentences, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The value under the policy of this view, as text: a date in EDTF, a word of a closed list, a key; `..` for an end that has not come, null where no value is shown. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  /** Every value that is stated, that of the compilers first, then the others by value. */
+  readonly variants: ReadonlyArray<Variant>;
+};
+
+
+/** A fact on which sources differ: a record, one field of it, and what is said of that. The beginning and the end of a spell of membership are fields of the spell; they do not count again as its events. */
+export type DisagreementSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of disagreements, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Disagreement;
+};
+
+/** Which disagreements to list. */
+export type DisagreementFilter = {
+  /** Only where the answer for the clock of this view differs, or only where it does not. */
+  readonly changes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only on these fields, such as `since`, `until`, `status`, `date`. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only where one of these sources takes part, by key. One that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only on verified records, or only on those that are not. */
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to order disagreements. */
+export type DisagreementOrder =
+  /** By the key of the record, then the field. */
+  | 'FACT'
+  /** By what depends on them: those without an end first, of these the one that began first; then by the number of days, the most first. */
+  | 'IMPACT';
+
 /** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
 export type Document = Entity & Named & Node & Sourced & {
   readonly __typename?: 'Document';
@@ -715,6 +910,7 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The days that the date may mean. */
   readonly dateBounds: DateBounds;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** Who put it forward. */
@@ -729,11 +925,15 @@ export type Document = Entity & Named & Node & Sourced & {
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organizations that it concerns. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** What became of it by the end of the time asked for. With `stages` and `initiators` beside it this is the whole way of the text. */
+  readonly outcome: Outcome;
   /** Where it was signed or adopted. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** Its stages in order, up to the time asked for. */
   readonly stages: ReadonlyArray<DocumentStage>;
@@ -781,6 +981,17 @@ export type DocumentNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+
+/** A text with a life across organs: drafted, endorsed, submitted, adopted, signed, in force. */
+export type DocumentNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
+};
+
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
@@ -815,6 +1026,8 @@ export type DocumentFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Only documents that concern these organizations, by key, acronym or code. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents with one of these outcomes at the end of the time asked for: `[PENDING]` lists what our sources leave open. With it a document is listed by its outcome, not by its own day, so drafts show before their adoption. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
   /** Only ones with a source, or only those without. */
   readonly sourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only documents that have reached one of these stages. */
@@ -996,6 +1209,28 @@ export type DocumentStageOrder =
   /** By document. */
   | 'DOCUMENT';
 
+/** A page of pairs of states, in the order of the states. */
+export type DyadConnection = {
+  readonly __typename?: 'DyadConnection';
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<DyadEdge>;
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<JointGroup>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair of states. */
+export type DyadEdge = {
+  readonly __typename?: 'DyadEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the two have in common. */
+  readonly node: JointGroup;
+};
+
 /** What a search looks at, and whether it got through. */
 export type Effort = {
   readonly __typename?: 'Effort';
@@ -1003,9 +1238,9 @@ export type Effort = {
   readonly complete: Scalars['Boolean']['output'];
   /** Estimated before it runs: the links within two steps of both ends. */
   readonly estimate: Scalars['Int']['output'];
-  /** How many links it looked at. */
+  /** How many links it looked at for `paths` of this number, and for whether there are more. */
   readonly links: Scalars['Int']['output'];
-  /** How many it may look at. */
+  /** How many links it may look at; all searches of one request together ten times as many. */
   readonly linksLimit: Scalars['Int']['output'];
   /** What stopped it, if anything did. */
   readonly stoppedBy?: Maybe<StopReason>;
@@ -1024,13 +1259,19 @@ export type EffortUnsearchedArgs = {
 /** Anything that people look up by name and that rests on evidence: what search finds. */
 export type Entity = {
   readonly claims: ReadonlyArray<Claim>;
+  /** With how many things it is linked at any time. */
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  /** What it is linked with, each with the links between the two. Without a clock over all time. */
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it is linked with others, counted by type, direction and kind. Without a clock over all time. */
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
@@ -1061,6 +1302,137 @@ export type EntityNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+
+/** Anything that people look up by name and that rests on evidence: what search finds. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
+};
+
+/** Something that changed: an event of the history of organizations and of those who belong to them. It is derived from records of memberships, chairmanships, tenures, documents and so on, under the policy of this view. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** The things concerned: who and what, at which organization. */
+  readonly about: ReadonlyArray<Node>;
+  /** What came after; null where nothing did, or no source tells. */
+  readonly after?: Maybe<EventSide>;
+  /** What was before; null where nothing was, or no source tells. */
+  readonly before?: Maybe<EventSide>;
+  /** When it happened, at the precision known; null where no source tells. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** The days that the date may mean. */
+  readonly dateBounds: DateBounds;
+  /** The record behind it, with its claims; where two records meet, as at a change of status, the later one. */
+  readonly fact: Node;
+  /** Names it: the key of the record and, after a dot, what happened. */
+  readonly key: Scalars['ID']['output'];
+  /** What kind of change it was. */
+  readonly kind: EventKind;
+  /** What happened, as a sentence in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it happened in the time asked for: YES, or UNKNOWN where a vague or missing date leaves it open, where no source says that something ended at all, or where the date lies after the day up to which the data reach. */
+  readonly truth: Truth;
+};
+
+
+/** Something that changed: an event of the history of organizations and of those who belong to them. It is derived from records of memberships, chairmanships, tenures, documents and so on, under the policy of this view. */
+export type EventSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of events, ordered by the earliest day that their dates may mean, those without a date last, then by key: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has, YES and UNKNOWN rows alike. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+};
+
+/** Closed list: event kind. */
+export type EventKind =
+  /** chair passed on: A state took the chair. */
+  | 'CHAIR_PASSED'
+  /** cooperation begun: A link between bodies came about: by instrument, statement, declared intent or practice, as the record says. */
+  | 'COOPERATION_BEGUN'
+  /** dissolved: An organization ceased to exist. */
+  | 'DISSOLVED'
+  /** document adopted: A text was adopted or approved. */
+  | 'DOCUMENT_ADOPTED'
+  /** document in force: A text entered into force. */
+  | 'DOCUMENT_IN_FORCE'
+  /** document signed: A text was signed. */
+  | 'DOCUMENT_SIGNED'
+  /** founded: An organization came into being. */
+  | 'FOUNDED'
+  /** joined: A member took its first status, or came back after a gap. */
+  | 'JOINED'
+  /** left: A member lost its status and took no other one. */
+  | 'LEFT'
+  /** step in law: A step of a membership with legal effect: signed, ratified, notified. */
+  | 'LEGAL_STEP'
+  /** office left: A chief officer left office. */
+  | 'OFFICE_LEFT'
+  /** office taken: A chief officer took office. */
+  | 'OFFICE_TAKEN'
+  /** organ created: An organ of an organization came into being. */
+  | 'ORGAN_CREATED'
+  /** step in practice: What a member did or said about its membership without an act with legal effect: froze its part, stayed away. */
+  | 'PRACTICE_STEP'
+  /** renamed: An organization took another name. */
+  | 'RENAMED'
+  /** status changed: A member passed from one status to another without a gap: one event, not a leave and a join. */
+  | 'STATUS_CHANGED'
+  /** succeeded: Another organization took over. */
+  | 'SUCCEEDED'
+  /** transformed: A body became another kind of body. */
+  | 'TRANSFORMED';
+
+/** What was before or after a change. */
+export type EventSide = {
+  readonly __typename?: 'EventSide';
+  /** Who or what it was: the state that presided, the person in office, the organizations; of a membership, where the status was held. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The status held, of a membership. */
+  readonly status?: Maybe<MembershipStatus>;
+  /** It in words, in English or Russian. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What was before or after a change. */
+export type EventSideTextArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** One changed field. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** Its value in the later release, in the same way. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Its value in the earlier release, as text; lists as JSON, null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field, as in docs/model.md. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** Closed list: gender. */
 export type Gender =
   /** feminine: A past tense as in «была». */
@@ -1085,7 +1457,7 @@ export type Hop = {
   readonly from: Entity;
   /** The type of the link. */
   readonly link: LinkType;
-  /** Other records that link the same two things in the same way at some time in the window: an earlier term, a second status. At most 20. */
+  /** Other records that link the same two things in the same way, at some time in the window and within the filters: an earlier term, a second status. At most 20. */
   readonly others: ReadonlyArray<Node>;
   /** The link in a sentence, English or Russian. */
   readonly sentence: Scalars['String']['output'];
@@ -1109,6 +1481,21 @@ export type HopSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** What depends on a disagreement: for a date, whether the record held or had happened; for a status, a person, a body or a capacity, also what it says while it holds. How a spell ended and the like change no such answer. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The answer for the clock of this view under each value, in the order of the variants. */
+  readonly answers: ReadonlyArray<VariantAnswer>;
+  /** Whether the answer for the clock of this view differs between the values. */
+  readonly changes: Scalars['Boolean']['output'];
+  /** On how many days the answers differ, of all days whatever the clock. Null where there is no end, or no beginning, to them; 0 where no answer differs. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which they differ; null where there is none, or no beginning. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they differ; null where there is none, or no end. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Closed list: in time. */
 export type InTime =
   /** moment: It happens at a moment. */
@@ -1117,6 +1504,112 @@ export type InTime =
   | 'NONE'
   /** period: It holds over a period. */
   | 'PERIOD';
+
+/** What two states or more have in common at the time asked for, and from year to year. */
+export type JointGroup = {
+  readonly __typename?: 'JointGroup';
+  /** In how many organizations all belong in any of the ranks asked for. */
+  readonly any: Scalars['Int']['output'];
+  /** In how many more all may belong in any of these ranks. */
+  readonly anyUnknown: Scalars['Int']['output'];
+  /** In how many organizations all are full members (COW 1). */
+  readonly full: Scalars['Int']['output'];
+  /** In how many more all may be full members: dates are vague, or no list is complete. */
+  readonly fullUnknown: Scalars['Int']['output'];
+  /** How often which ranks meet, where all are certain; the highest rank counts where a state has several. */
+  readonly mix: ReadonlyArray<JointMix>;
+  /** The organizations in which it is open whether all belong because no list of theirs is complete for one of the states at that time; by the English name. */
+  readonly notCovered: ReadonlyArray<Organization>;
+  /** The organizations behind the figures: those in which each of the states has a record of belonging, certain or not; by the English name. */
+  readonly organizations: ReadonlyArray<JointOrganization>;
+  /** The states. */
+  readonly states: ReadonlyArray<State>;
+  /** The same on each 1 January, whatever the clock; the policy is kept. COW codes a year by the status held in it, so a year of entry is one later here. At most 250 years; a year out of bounds, or `from` after `to`, is INVALID_ARGUMENT. */
+  readonly years: ReadonlyArray<JointYear>;
+};
+
+
+/** What two states or more have in common at the time asked for, and from year to year. */
+export type JointGroupYearsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How one state belongs to an organization. */
+export type JointHolding = {
+  readonly __typename?: 'JointHolding';
+  /** Its spells that hold or may hold then, in the ranks asked for; each tells its status, its rank and whether it is certain. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** The state. */
+  readonly state: State;
+};
+
+/** Organizations that states have in common: the joint memberships of the study of international organizations (Pevehouse, Nordstrom, McManus and Jamison 2020, Correlates of War IGO data v3). Organizations only, not their organs. Two states have an organization in common where both certainly belong; where that is open it counts apart, as unknown. Our collection is smaller than that of COW, so figures compare in kind and not in height. */
+export type JointMemberships = {
+  readonly __typename?: 'JointMemberships';
+  /** For each pair of states, in how many organizations both belong in any of the ranks asked for. */
+  readonly any: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** For each pair of states, in how many more both may belong in any of these ranks. */
+  readonly anyUnknown: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** All pairs of the states, in their order, by pages: with `years` the dyad-years of political science. */
+  readonly dyads: DyadConnection;
+  /** For each pair of states, in how many organizations both are full members (COW 1); on the diagonal, in how many each is. Symmetrical. */
+  readonly full: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** For each pair of states, in how many more both may be full members. */
+  readonly fullUnknown: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The states, in the order asked for, or by the English name; rows and columns of the matrices. */
+  readonly states: ReadonlyArray<State>;
+  /** What all the states have in common. */
+  readonly together: JointGroup;
+};
+
+
+/** Organizations that states have in common: the joint memberships of the study of international organizations (Pevehouse, Nordstrom, McManus and Jamison 2020, Correlates of War IGO data v3). Organizations only, not their organs. Two states have an organization in common where both certainly belong; where that is open it counts apart, as unknown. Our collection is smaller than that of COW, so figures compare in kind and not in height. */
+export type JointMembershipsDyadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In how many organizations certain ranks of states meet. */
+export type JointMix = {
+  readonly __typename?: 'JointMix';
+  /** How many organizations. */
+  readonly count: Scalars['Int']['output'];
+  /** The rank of each state, in their order. */
+  readonly ranks: ReadonlyArray<StatusRank>;
+};
+
+/** An organization that states have, or may have, in common. */
+export type JointOrganization = {
+  readonly __typename?: 'JointOrganization';
+  /** How each state belongs to it, in their order. */
+  readonly holdings: ReadonlyArray<JointHolding>;
+  /** The organization. */
+  readonly organization: Organization;
+};
+
+/** What states have in common on one 1 January. */
+export type JointYear = {
+  readonly __typename?: 'JointYear';
+  /** In how many organizations all belong in any of the ranks asked for. */
+  readonly any: Scalars['Int']['output'];
+  /** In how many more all may belong in any of these ranks. */
+  readonly anyUnknown: Scalars['Int']['output'];
+  /** Its 1 January. */
+  readonly date: Scalars['Date']['output'];
+  /** In how many organizations all are full members (COW 1). */
+  readonly full: Scalars['Int']['output'];
+  /** In how many more all may be full members. */
+  readonly fullUnknown: Scalars['Int']['output'];
+  /** How often which ranks meet, where all are certain. */
+  readonly mix: ReadonlyArray<JointMix>;
+  /** The organizations in which it is open whether all belong because no list is complete; by the English name. */
+  readonly notCovered: ReadonlyArray<Organization>;
+  /** The organizations behind the figures; by the English name. */
+  readonly organizations: ReadonlyArray<JointOrganization>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** A kind of node. */
 export type Kind = {
@@ -1142,9 +1635,58 @@ export type Label = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A direct relationship, derived from a fact and carrying its id. */
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
 export type Link = {
   readonly __typename?: 'Link';
+  /** Whether it holds under every reading of its dates at the time asked for, or under some only. */
+  readonly certainty: Certainty;
+  /** What sources say of that record. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether some source states another value. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The days that its end may mean: the first day on which it no longer holds. */
+  readonly end: DateBounds;
+  /** The record it rests on. */
+  readonly fact: Node;
+  /** The end that it goes out from. */
+  readonly from: Entity;
+  /** The key of the record it rests on and, where a record links several pairs, a number: stable from release to release. */
+  readonly key: Scalars['ID']['output'];
+  /** What tells one link of its type from another: the status of a membership, the presence at a meeting, how binding cooperation is, the stage of a document; null where the type says all. */
+  readonly mark?: Maybe<Scalars['String']['output']>;
+  /** The link in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** When it began, or the day on which it happened. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether any source is named at all. */
+  readonly sourced: Scalars['Boolean']['output'];
+  /** The days that its beginning may mean. */
+  readonly start: DateBounds;
+  /** The end that it leads to. */
+  readonly to: Entity;
+  /** Its type. */
+  readonly type: LinkType;
+  /** When it ended; null for what goes on and for what happened on a day. */
+  readonly until?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether the compilers read a source that supports it. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
+export type LinkClaimsArgs = {
+  rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A direct link between two things, derived from a record: what graphs are drawn of. Without a clock links of all time are shown, with `asOf` those that hold or may hold then. */
+export type LinkSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A type of direct relationship, derived from a record and carrying its id. */
+export type LinkKind = {
+  readonly __typename?: 'LinkKind';
   /** What it says, from the first end to the second. */
   readonly about: Scalars['String']['output'];
   /** The kind of fact that it stands for. */
@@ -1237,6 +1779,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The days that the date may mean. */
   readonly dateBounds: DateBounds;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** In person, by video, or both. */
   readonly format: MeetingFormat;
@@ -1247,6 +1790,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   /** The one after in the series, as far as our data have it. */
   readonly next?: Maybe<Meeting>;
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1260,6 +1804,7 @@ export type Meeting = Entity & Named & Node & Sourced & {
   readonly prepares: ReadonlyArray<Meeting>;
   /** The one before in the series, as far as our data have it. */
   readonly previous?: Maybe<Meeting>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The series that it is counted in. */
   readonly series: Scalars['String']['output'];
   readonly sourced: Scalars['Boolean']['output'];
@@ -1312,6 +1857,17 @@ export type MeetingNameArgs = {
 export type MeetingNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A session of an organ, or a joint session of several (OParl Meeting, Popolo Event). */
+export type MeetingNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -1411,6 +1967,33 @@ export type MeetingType =
   /** regular: Regular session. */
   | 'REGULAR';
 
+/** How one state or body was represented. `represented`, `unnamed`, `possible`, `expected`, `absent` and `unknown` add up to the sessions, each of which counts once, in the first that fits. */
+export type MemberRepresentation = {
+  readonly __typename?: 'MemberRepresentation';
+  /** Sessions from which it stayed away, as a source says. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which somebody was announced, and no report shows anybody. */
+  readonly expected: Scalars['Int']['output'];
+  /** Who was present over the longest span from first to last session; of equals the one with more sessions, then by name. Null where nobody is shown present. */
+  readonly longest?: Maybe<Representative>;
+  /** The state or body. An organ is a body of its own: who sat for a secretariat is not counted for its organization. */
+  readonly member: Actor;
+  /** Sessions known from a preview, at which it was possibly represented. */
+  readonly possible: Scalars['Int']['output'];
+  /** Who sat for it, by the number of sessions attended, then by name. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** Sessions at which a source shows somebody by name for it. At a joint session of several organs that is also who sat there for another of them; `representatives(offices:)` tells them apart. */
+  readonly represented: Scalars['Int']['output'];
+  /** Year by year in which the body met, how many people came and how many were new. */
+  readonly turnover: ReadonlyArray<RepresentationYear>;
+  /** Sessions at vague dates for which a source names it; they may lie outside the time asked for. */
+  readonly uncertain: Scalars['Int']['output'];
+  /** Sessions for which our sources say nothing of it, whether it belonged then or not. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Sessions at which a source shows that it was there and names nobody. */
+  readonly unnamed: Scalars['Int']['output'];
+};
+
 /** One uninterrupted spell of a state or body in one status at an organization or organ (W3C ORG Membership; COW IGO). A member that changes its status or comes back has several. */
 export type Membership = Node & Sourced & {
   readonly __typename?: 'Membership';
@@ -1458,6 +2041,15 @@ export type Membership = Node & Sourced & {
 /** One uninterrupted spell of a state or body in one status at an organization or organ (W3C ORG Membership; COW IGO). A member that changes its status or comes back has several. */
 export type MembershipClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An instrument that binds a member: the one that granted its status, the founding document or a charter of the body, or one that the record of its membership names. */
+export type MembershipBasis = {
+  readonly __typename?: 'MembershipBasis';
+  /** What the member did towards it up to the time asked for: signature, ratification, accession (VCLT art. 11 to 15); the oldest first, undated acts before all others. Empty where the instrument granted a status by itself. */
+  readonly actions: ReadonlyArray<TreatyAction>;
+  /** The instrument. */
+  readonly document: Document;
 };
 
 /** Closed list: membership closing. */
@@ -1523,7 +2115,11 @@ export type MembershipEvent = Node & Sourced & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Whether it belongs to the legal or to the practised side. */
   readonly plane: MembershipPlane;
+  /** The event in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
   readonly sourced: Scalars['Boolean']['output'];
+  /** The status that the member surely held at the body once it had happened, on the last day that its date may mean; null where it held none, or where the dates do not tell. */
+  readonly statusAfter?: Maybe<MembershipStatus>;
   /** Whether it had happened by the time asked for. */
   readonly truth: Truth;
   readonly unverified: ReadonlyArray<Scalars['String']['output']>;
@@ -1534,6 +2130,12 @@ export type MembershipEvent = Node & Sourced & {
 /** Something that happened to a membership; a rung of the ladder (VCLT terms). */
 export type MembershipEventClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Something that happened to a membership; a rung of the ladder (VCLT terms). */
+export type MembershipEventSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 /** Closed list: membership event kind. */
@@ -1613,6 +2215,27 @@ export type MembershipFilter = {
   readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A time between two spells at the same body in which the member belonged under none of them. */
+export type MembershipGap = {
+  readonly __typename?: 'MembershipGap';
+  /** The spell that began after it. */
+  readonly after: Membership;
+  /** The spell that ended. */
+  readonly before: Membership;
+  /** The fewest days that the gap may have lasted: from the day of the end to the day of the beginning. */
+  readonly days: Scalars['Int']['output'];
+  /** The most days that it may have lasted, where vague dates leave that open; null where a date is missing. */
+  readonly daysAtMost?: Maybe<Scalars['Int']['output']>;
+  /** The gap in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A time between two spells at the same body in which the member belonged under none of them. */
+export type MembershipGapSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
 /** Closed list: membership opening. */
 export type MembershipOpening =
   /** accession: Joined later (VCLT art. 15). */
@@ -1675,7 +2298,7 @@ export type Model = {
   /** The kinds of nodes. */
   readonly kinds: ReadonlyArray<Kind>;
   /** The relationships derived from facts, made for walking. */
-  readonly links: ReadonlyArray<Link>;
+  readonly links: ReadonlyArray<LinkKind>;
 };
 
 /** One name of something. */
@@ -1745,24 +2368,69 @@ export type NamedNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
-/** A single condition without which there would be an answer. */
+/** A policy with a name of your own. */
+export type NamedPolicy = {
+  /** What you call it; each name once. */
+  readonly name: Scalars['String']['input'];
+  /** The policy. What it does not say is as by default: the choice of the compilers, verified or not. */
+  readonly resolve?: InputMaybe<Resolve>;
+};
+
+/** A single condition that stands between the answer and a YES. */
 export type NearMiss = {
   readonly __typename?: 'NearMiss';
-  /** Which condition. */
+  /** DATE: a spell holds at another time. STATUSES: it held another status then. SOURCES: a source says otherwise than the one followed. POLICY: only facts that no source read supports say so. */
   readonly condition: Condition;
-  /** By how many days it is missed, for DATE and MODE; null where days do not measure it. */
+  /** For DATE: how many days the time asked for lies from the spell. Counted from the day of its end where that is known to the day (0 on that very day), else from the last day on which it is certain; or to the first day on which it is certain. Null for the others. */
   readonly gapDays?: Maybe<Scalars['Int']['output']>;
-  /** The path that there would be. */
-  readonly path: Path;
-  /** What would have to be otherwise, in a sentence, English or Russian. */
+  /** The spell that would make it a YES, as the view of the question shows it; for SOURCES and POLICY as the other condition shows it. */
+  readonly membership: Membership;
+  /** The near miss in one sentence, in English or Russian; another language is answered in English. */
   readonly sentence: Scalars['String']['output'];
+  /** For SOURCES: the sources any of which, if preferred, would make it a YES. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** A single condition without which there would be an answer. */
+/** A single condition that stands between the answer and a YES. */
 export type NearMissSentenceArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
+
+/** A page of the things that a thing is linked with. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The things with their cursors and the links to them. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are at the time asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing next to another, with what links them. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The links between the two, as asked for. */
+  readonly links: ReadonlyArray<Link>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+};
+
+/** How to order what a thing is linked with. */
+export type NeighbourOrder =
+  /** The earliest link first. */
+  | 'DATE'
+  /** The latest link first. */
+  | 'DATE_DESC'
+  /** Those with most neighbours of their own first. */
+  | 'IMPORTANCE'
+  /** By English name. */
+  | 'NAME';
 
 /** Anything with an id of its own: entities, facts and what stands behind them. */
 export type Node = {
@@ -1865,10 +2533,13 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   /** Who presided over this organ. */
   readonly chairmanships: ChairmanshipConnection;
   readonly claims: ReadonlyArray<Claim>;
+  /** Which two people were most often at the same sessions, as a list of pairs: by the number of common meetings, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
   /** The rule by which it is made up. */
   readonly composition?: Maybe<Scalars['String']['output']>;
   /** For what our lists about it are complete, and where they have gaps. */
   readonly coverage: ReadonlyArray<Coverage>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
@@ -1885,6 +2556,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The organization that it is a part of. */
   readonly organization: Organization;
@@ -1894,6 +2566,7 @@ export type Organ = Actor & Body & Entity & Named & Node & Party & Sourced & {
   readonly period: Period;
   /** Posts at this organ. */
   readonly posts: PostConnection;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** Where it has its seats. */
   readonly seats: ReadonlyArray<Seat>;
   /** When it was set up. */
@@ -1930,6 +2603,14 @@ export type OrganChairmanshipsArgs = {
 /** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
 export type OrganClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
+export type OrganCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
 };
 
 
@@ -1978,6 +2659,17 @@ export type OrganNameArgs = {
 export type OrganNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** An organ (body) of an organization (W3C ORG OrganizationalUnit). */
+export type OrganNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2101,10 +2793,13 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   /** Changes of the organization itself: predecessors, successors, new names. */
   readonly changes: ReadonlyArray<ChangeEvent>;
   readonly claims: ReadonlyArray<Claim>;
+  /** Which two people were most often at the same meetings of its organs, as a list of pairs: by the number of common meetings, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
   /** Its links with other bodies, by instrument, statement, intent or practice. Guest lists are attendances, and observers memberships. */
   readonly cooperation: CooperationConnection;
   /** For what our lists about it are complete, and where they have gaps. */
   readonly coverage: ReadonlyArray<Coverage>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** Documents that concern it. */
   readonly documents: DocumentConnection;
@@ -2129,6 +2824,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its organs. */
   readonly organs: OrganConnection;
@@ -2136,6 +2832,7 @@ export type Organization = Actor & Body & Entity & Named & Node & Party & Source
   readonly period: Period;
   /** Posts of the organization itself; those of organs are at the organs. */
   readonly posts: PostConnection;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The reach of its membership (UIA typology). */
   readonly scope: OrganizationScope;
   /** Where it has its seats. */
@@ -2174,6 +2871,14 @@ export type OrganizationChairmanshipsArgs = {
 /** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
 export type OrganizationClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
+export type OrganizationCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
 };
 
 
@@ -2240,6 +2945,17 @@ export type OrganizationNameArgs = {
 export type OrganizationNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** An international organization, a treaty regime before there is an organization, or an informal grouping (VCLT 1986 art. 2; COW IGO; UIA). */
+export type OrganizationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2354,6 +3070,142 @@ export type OrganizationScope =
   /** universal: Open to all states (UIA type A and B). */
   | 'UNIVERSAL';
 
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** The furthest status that it may have had, if a vague or missing date of a stage is read that way; the same as `status` where nothing is vague. */
+  readonly atMost: OutcomeStatus;
+  /** The statements on sessions behind that day, or that would have to reach further; those that are not `complete` are known to have gaps, so that a later trace may be missed. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The document. */
+  readonly document: Document;
+  /** The stage at which the text got its final form: the last adoption, approval or signature. Null where none is known. */
+  readonly final?: Maybe<DocumentStage>;
+  /** Whether it had entered into force. NO only where that, or else its adoption or signature, surely came later; a text without any word on it is UNKNOWN. */
+  readonly inForce: Truth;
+  /** Whether it is still open: PENDING or PLANNED. Null where vague or missing dates leave it undecided. */
+  readonly open?: Maybe<Scalars['Boolean']['output']>;
+  /** All this in one sentence, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The date of that stage; null where it has none. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** The stage that decides: the last of those that give the status. Null for NOT_YET and UNKNOWN. */
+  readonly stage?: Maybe<DocumentStage>;
+  /** What became of it, as far as our sources tell. PENDING means that they tell of nothing later, not that nothing happened. */
+  readonly status: OutcomeStatus;
+  /** For an open text, the last day up to which later traces would be in our data: how far from the deciding stage on the sessions of the organs that dealt with it are here, the earliest of them, and not beyond the time asked for and the release. Null where no `coverage` tells, and for a text that is not open. */
+  readonly tracedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What became of a text by the end of the time asked for, also by what had happened before its beginning: a treaty stays signed. The furthest status wins: IN_FORCE, then CONCLUDED, PENDING, PLANNED; only stages that surely lie before that end decide. A draft and its final form are one document here, as no source links a draft with another text. */
+export type OutcomeSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** Closed list: outcome status. */
+export type OutcomeStatus =
+  /** concluded: Adopted, approved or signed, or a later act on it (amended, prolonged, registered, accession signed) shows that it was; no stage says that it entered into force. */
+  | 'CONCLUDED'
+  /** in force: A stage says that it entered into force; this collection has no stage by which a text ceases to be in force. */
+  | 'IN_FORCE'
+  /** not yet: All its stages lie after the time asked for. */
+  | 'NOT_YET'
+  /** pending: Put forward, drawn up, discussed, agreed, endorsed or submitted, and our sources tell of nothing later. */
+  | 'PENDING'
+  /** planned: Planned or announced, and our sources tell of no step taken. */
+  | 'PLANNED'
+  /** unknown: It has no stage that surely lies before the end of the time asked for, and one that may. */
+  | 'UNKNOWN';
+
+/** How the memberships of several bodies overlap: a Venn diagram with what is unknown told apart. Everybody with a spell at one of the bodies, in any status and at any time, is placed; each pair of a member and a body is judged as `standing` judges it. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** The bodies, in the order asked for. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** The bodies of which it is open whether somebody belongs because no list of theirs is complete for the time asked for. */
+  readonly notCovered: ReadonlyArray<Body>;
+  /** Every pair of the bodies with the measures of what they share. */
+  readonly pairs: ReadonlyArray<OverlapPair>;
+  /** Every region of the diagram, 2^n - 1 for n bodies, the empty ones too: of one body first, of all bodies last. */
+  readonly regions: ReadonlyArray<OverlapRegion>;
+  /** The statuses that count as belonging. */
+  readonly statuses: ReadonlyArray<MembershipStatus>;
+  /** The same from year to year, on each 1 January, whatever the clock; the policy is kept. At most 250 years; a year out of bounds, or `from` after `to`, is INVALID_ARGUMENT. */
+  readonly years: ReadonlyArray<OverlapYear>;
+};
+
+
+/** How the memberships of several bodies overlap: a Venn diagram with what is unknown told apart. Everybody with a spell at one of the bodies, in any status and at any time, is placed; each pair of a member and a body is judged as `standing` judges it. */
+export type OverlapYearsArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A member that joined or left one of the bodies. */
+export type OverlapMove = {
+  readonly __typename?: 'OverlapMove';
+  /** Who. */
+  readonly member: Actor;
+  /** Which body. */
+  readonly of: Body;
+};
+
+/** What two of the bodies share. */
+export type OverlapPair = {
+  readonly __typename?: 'OverlapPair';
+  /** The first. */
+  readonly a: Body;
+  /** The share of the members of the first that belong to the second too: the Tversky index with weights 1 and 0 (Tversky 1977); the larger of the two shares is the overlap coefficient (Simpson 1943). */
+  readonly aInB: Ratio;
+  /** The second. */
+  readonly b: Body;
+  /** The share of the members of the second that belong to the first too. */
+  readonly bInA: Ratio;
+  /** The Jaccard index: members of both divided by members of either (Jaccard 1901). */
+  readonly jaccard: Ratio;
+  /** How many belong to both. */
+  readonly shared: Scalars['Int']['output'];
+  /** How many may belong to both: those that do, and those of which it is unknown. */
+  readonly sharedAtMost: Scalars['Int']['output'];
+};
+
+/** A region of the diagram: who belongs to exactly these of the bodies and to none of the others. */
+export type OverlapRegion = {
+  readonly __typename?: 'OverlapRegion';
+  /** The bodies that meet here. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** How many are certainly here. */
+  readonly count: Scalars['Int']['output'];
+  /** Who is certainly here, by the English name. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who is possibly here, by the English name. */
+  readonly possible: ReadonlyArray<Actor>;
+  /** How many are possibly here: UNKNOWN at one of the bodies at least. Each of them may be possible in several regions. */
+  readonly possibleCount: Scalars['Int']['output'];
+};
+
+/** The bodies on one 1 January. */
+export type OverlapYear = {
+  readonly __typename?: 'OverlapYear';
+  /** Its 1 January. */
+  readonly date: Scalars['Date']['output'];
+  /** How many certainly belong to all the bodies. */
+  readonly inAll: Scalars['Int']['output'];
+  /** How many certainly belong to exactly one, to exactly two, and so on up to all of the bodies. */
+  readonly inExactly: ReadonlyArray<Scalars['Int']['output']>;
+  /** Who belongs to a body and did not on the 1 January before, both certain; who came and went between the two days is not seen. */
+  readonly joined: ReadonlyArray<OverlapMove>;
+  /** Who does not belong to a body and did on the 1 January before, both certain. */
+  readonly left: ReadonlyArray<OverlapMove>;
+  /** The bodies of which it is open whether somebody belongs because no list of theirs is complete for that day. */
+  readonly notCovered: ReadonlyArray<Body>;
+  /** How many are UNKNOWN at one body at least; they are in none of the counts. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Where a page of a list ends; Relay's cursor connections. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2410,7 +3262,7 @@ export type PartyNamesArgs = {
 /** A chain of links from one thing to another, no thing twice. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** How many other sessions of the same organs would do instead of those that the path leads through: the two officials sat together so many more times. */
+  /** How many other sessions of the same organs would do instead of those that the path leads through, under the same clock and filters: the two officials sat together so many more times. */
   readonly alike: Scalars['Int']['output'];
   /** Whether it holds under every reading of vague and missing dates, or under some only. */
   readonly certainty: Certainty;
@@ -2422,7 +3274,7 @@ export type Path = {
   readonly sentence: Scalars['String']['output'];
   /** What lies between the two ends, in order. */
   readonly via: ReadonlyArray<Entity>;
-  /** By way of what it connects: the most telling of its links decides, in the order INTENT, COOPERATION, OFFICIALS, DOCUMENTS, MEETINGS, TOPICS, MEMBERS, STRUCTURE. */
+  /** By way of what it connects: the most telling of its links decides, in the order INTENT, COOPERATION, OFFICIALS, TOPICS, DOCUMENTS, MEETINGS, MEMBERS, STRUCTURE. A meeting that it leads through counts as one by MEETINGS. */
   readonly way: Way;
   /** When: for TOGETHER the time at which all links hold, else from the first beginning to the last end; inside the window asked for, under the widest reading of vague dates. */
   readonly window: PathWindow;
@@ -2457,10 +3309,31 @@ export type PathEdge = {
 /** The paths by one way. */
 export type PathGroup = {
   readonly __typename?: 'PathGroup';
+  /** Whether everything that could hold a better path was looked at; if not, paths may be missing. */
+  readonly complete: Scalars['Boolean']['output'];
   /** The best of them, the most telling first. */
   readonly paths: ReadonlyArray<Path>;
   /** By way of what. */
   readonly way: Way;
+};
+
+/** A single condition without which there would be an answer. */
+export type PathMiss = {
+  readonly __typename?: 'PathMiss';
+  /** Which condition. */
+  readonly condition: Condition;
+  /** For DATE by how many days the window would have to reach farther on both sides, at most 131071; for MODE how many days lie between two links of the path shown that would have to hold together, touch or follow. Null where days do not measure it. */
+  readonly gapDays?: Maybe<Scalars['Int']['output']>;
+  /** The path that there would be. */
+  readonly path: Path;
+  /** What would have to be otherwise, in a sentence, English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A single condition without which there would be an answer. */
+export type PathMissSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 /** Closed list: path mode. */
@@ -2475,7 +3348,7 @@ export type PathMode =
 /** The cost of a path in its parts, which add up to the total: a weighted shortest path, where what nodes add is the logarithm of the degree-weighted path count (Himmelstein and Baranzini 2015; damping of common neighbours after Adamic and Adar 2003). */
 export type PathScore = {
   readonly __typename?: 'PathScore';
-  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only. */
+  /** What weak evidence adds: 1 for a record that no source read by the compilers supports, 2 for one without any source, 0.25 where sources differ, 1 for a presence that is likely only, 1 for what happened on a day that no source gives. */
   readonly evidence: Scalars['Float']['output'];
   /** One for each link. */
   readonly hops: Scalars['Float']['output'];
@@ -2546,13 +3419,18 @@ export type Person = Entity & Named & Node & Party & Sourced & {
   /** The meetings attended, and those where the person was expected or missing. */
   readonly attendances: AttendanceConnection;
   readonly claims: ReadonlyArray<Claim>;
+  /** Who was present at the same meetings, and at how many: by that number, then by name. Two-mode projection (Breiger 1974). */
+  readonly coAttendance: CoAttendanceConnection;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What the person said at meetings. */
   readonly statements: ReadonlyArray<Statement>;
@@ -2588,6 +3466,14 @@ export type PersonClaimsArgs = {
 
 
 /** A person who held a post or attended a meeting. */
+export type PersonCoAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CoAttendanceFilter>;
+};
+
+
+/** A person who held a post or attended a meeting. */
 export type PersonLabelArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
@@ -2603,6 +3489,17 @@ export type PersonNameArgs = {
 export type PersonNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A person who held a post or attended a meeting. */
+export type PersonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2657,12 +3554,21 @@ export type PersonOrder =
 
 /** Closed list: policy. */
 export type Policy =
-  /** compiled: The value that the compilers chose after reading the sources. */
+  /** compiled: The default: the value that the compilers chose after reading all sources of the record. Texts with dates go before data sets that count years; where the choice needed a reason, the note of the record gives it. */
   | 'COMPILED'
   /** latest source: The value of the source published last. */
   | 'LATEST'
   /** most precise: The value with the most precise date. */
   | 'MOST_PRECISE';
+
+/** The questions under one of several policies. */
+export type PolicyView = {
+  readonly __typename?: 'PolicyView';
+  /** The name that you gave it. */
+  readonly name: Scalars['String']['output'];
+  /** The view under this policy, with the clock of the view above. */
+  readonly view: View;
+};
 
 /** A post; it exists without a holder (Popolo and W3C ORG Post). */
 export type Post = Entity & Named & Node & Sourced & {
@@ -2670,15 +3576,18 @@ export type Post = Entity & Named & Node & Sourced & {
   /** Where the post is: a state, an organization or an organ. */
   readonly at: Actor;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];
   readonly label: Label;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The kind of post. */
   readonly office: Office;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** The state that the holder stands for. */
   readonly representing?: Maybe<State>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -2711,6 +3620,17 @@ export type PostNameArgs = {
 export type PostNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A post; it exists without a holder (Popolo and W3C ORG Post). */
+export type PostNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -2765,6 +3685,50 @@ export type PostOrder =
   /** By English name. */
   | 'NAME';
 
+/**
+ * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** How often it was at sessions up to the time asked for. */
+  readonly attendance: PracticeAttendance;
+  /** The record that decides: an event of the membership, or an attendance; null where none does. */
+  readonly decidedBy?: Maybe<Node>;
+  /** What is known of practice up to the time asked for, the oldest first. */
+  readonly events: ReadonlyArray<MembershipEvent>;
+  /** The answer in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** The date of the record that decides: of the stop, of the first absence, of the session attended; null where none does. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether it took part, with the reason. */
+  readonly truth: Truth;
+};
+
+
+/**
+ * Whether a member takes part in practice, judged apart from the law (compare Gray 2018 on organizations that live on in law only).
+ * The rule, in this order: who did not belong in law (any status but that of an applicant) did not take part either: NO (NOT_BELONGING). A session of an organ attended within the time asked for is a YES (ATTESTED); guests do not count. Else the latest sign up to the first day asked for decides: that participation was frozen, ended or reported inactive is a NO (STOPPED); a session attended is a YES (PRESUMED, or STATED where a later session is attended too and nothing stopped between); absences since the last session attended leave it UNKNOWN (ONLY_ABSENT), since a member may miss a session; no sign at all leaves it UNKNOWN (NOT_COVERED). Signs whose dates cannot be put in order leave it UNKNOWN (VAGUE_DATE). Signs from before an interruption of the membership do not count.
+ */
+export type PracticeSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** How often a member was at the sessions of a body, or of the organs of an organization, of those of which our sources tell: within the period asked for, or up to the day asked for. A session that names nobody for the member counts nowhere: that is a gap of the sources. Guests are not counted. */
+export type PracticeAttendance = {
+  readonly __typename?: 'PracticeAttendance';
+  /** Sessions from which a source says that it stayed away. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which it was announced, and of which no report shows it. */
+  readonly expected: Scalars['Int']['output'];
+  /** The first absence after that. */
+  readonly firstAbsent?: Maybe<Attendance>;
+  /** Its latest attendance. */
+  readonly lastPresent?: Maybe<Attendance>;
+  /** Sessions at which somebody represented it. */
+  readonly present: Scalars['Int']['output'];
+};
+
 /** Closed list: presence. */
 export type Presence =
   /** absent: A source says that it stayed away. */
@@ -2785,14 +3749,22 @@ export type Query = {
   readonly attendances: AttendanceConnection;
   /** Chairmanships as one flat list. */
   readonly chairmanships: ChairmanshipConnection;
+  /** What changed in the period of the view, `asOf(during: "2015/2020")`; under `asOf(at:)` what had happened by that day, without a clock everything known. Between two days A and B, that is during the day after A to B, the events JOINED, LEFT and STATUS_CHANGED make up the difference between who belonged on A and who belonged on B. */
+  readonly changes: EventConnection;
   /** Links between bodies as one flat list. */
   readonly cooperation: CooperationConnection;
   /** For what our lists are complete and where they have gaps, of one organization or organ or of all. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Where sources differ: every fact on which a source states another value than the one that the compilers chose, with all values, who states them, and what depends on it. All are listed whatever the clock; `impact.changes` tells whether the answer for the clock of the view depends on it. */
+  readonly disagreements: DisagreementConnection;
   /** A document by key. */
   readonly document?: Maybe<Document>;
   /** Documents. */
   readonly documents: DocumentConnection;
+  /** In which organizations states belong together: for all pairs as matrices, for each pair, for all of them, and from year to year. Fewer than two states, or one of them twice, is INVALID_ARGUMENT. */
+  readonly jointMemberships: JointMemberships;
+  /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
+  readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
@@ -2813,18 +3785,26 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Organs, those that existed at the time asked for. */
   readonly organs: OrganConnection;
+  /** How the memberships of two to six organizations or organs overlap: who belongs to which of them, what each pair shares, who moved from year to year. Another number of bodies, one of them twice, or no status is INVALID_ARGUMENT. */
+  readonly overlap: Overlap;
   /** People. */
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
   readonly person?: Maybe<Person>;
+  /** The same questions under several policies, so that one query compares a figure under each of them; the clock is kept. One to five, each name once, else INVALID_ARGUMENT. A question without a policy is answered under COMPILED, unverified facts included: the value that the compilers chose after reading all sources of the record, texts with dates before data sets that count years. */
+  readonly policies: ReadonlyArray<PolicyView>;
   /** A post by key. */
   readonly post?: Maybe<Post>;
   /** Posts. */
   readonly posts: PostConnection;
+  /** What links two organizations: cooperation from declared intent to treaty, statuses of one at the other, common documents, topics and meetings. Keys or acronyms: `a: "CSTO", b: "SCO"`. The same organization twice is an error, INVALID_ARGUMENT; a name that this collection does not know is UNKNOWN_KEY. */
+  readonly relation: Relation;
   /** The release of the data that answers; one request sees one release only. */
   readonly release: Release;
   /** All releases that this database has held, the newest first. */
   readonly releases: ReadonlyArray<Release>;
+  /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly representation: Representation;
   /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
@@ -2878,6 +3858,16 @@ export type QueryChairmanshipsArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2893,6 +3883,17 @@ export type QueryCoverageArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<DisagreementOrder>;
+  where?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2904,6 +3905,20 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryJointMembershipsArgs = {
+  kinds?: ReadonlyArray<OrganizationKind>;
+  ranks?: ReadonlyArray<StatusRank>;
+  states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryLinksArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2980,6 +3995,13 @@ export type QueryOrgansArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryOverlapArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  statuses?: ReadonlyArray<MembershipStatus>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2995,6 +4017,12 @@ export type QueryPersonArgs = {
 
 
 /** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryPoliciesArgs = {
+  named: ReadonlyArray<NamedPolicy>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
 export type QueryPostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3006,6 +4034,20 @@ export type QueryPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PostOrder>;
   where?: InputMaybe<PostFilter>;
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryRelationArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** Where to begin. Every field but the first group answers for the day up to which the data reach (`release.dataUntil`), with every event known, planned ones included; `asOf` has the same fields for another day, a period, or another policy towards sources. */
+export type QueryRepresentationArgs = {
+  at: Scalars['ID']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3096,11 +4138,147 @@ export type QueryVocabularyArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A share between 0 and 1, with the range that what is unknown leaves open. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** The least that it may be, whatever is true of the unknown; null where nothing can be divided. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** The most that it may be. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** On those that certainly belong, everybody unknown left out; null where there is nothing to divide by. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A kind of record. */
+export type RecordKind =
+  /** A topic on the agenda of a meeting. */
+  | 'AgendaItem'
+  /** A person or body at a meeting, in a capacity, for a state or body. */
+  | 'Attendance'
+  /** A period in which a state presides over an organization or organ. */
+  | 'Chairmanship'
+  /** A change of an organization itself: succeeded, transformed, renamed, dissolved. */
+  | 'ChangeEvent'
+  /** What one source says about one record or about one of its fields. */
+  | 'Claim'
+  /** A link between bodies: by instrument, statement, intent or practice. */
+  | 'Cooperation'
+  /** A statement that a list is complete for a time, or known to have gaps. */
+  | 'Coverage'
+  /** A text: treaty, decision, declaration, memorandum. */
+  | 'Document'
+  /** One step in the life of a document: drafted, endorsed, submitted, adopted, in force. */
+  | 'DocumentStage'
+  /** A session of an organ, or a joint session of several. */
+  | 'Meeting'
+  /** One uninterrupted spell of a state or body in one status at an organization or organ. */
+  | 'Membership'
+  /** Something that happened to a membership: signed, ratified, announced, notified, frozen. */
+  | 'MembershipEvent'
+  /** A name of something, in a language and script, with its kind and dates of use. */
+  | 'Name'
+  /** A part of an organization that decides or acts in its name. */
+  | 'Organ'
+  /** An international organization, treaty regime or grouping. */
+  | 'Organization'
+  /** A person who held a post or attended a meeting. */
+  | 'Person'
+  /** A post at a state, organization or organ; it exists without a holder. */
+  | 'Post'
+  /** The place where an organization or organ has its headquarters. */
+  | 'Seat'
+  /** A published text that facts rest on. */
+  | 'Source'
+  /** A state or territory that takes part in international organizations. */
+  | 'State'
+  /** What a participant said at a meeting. */
+  | 'Statement'
+  /** One person in one post over one period. */
+  | 'Tenure'
+  /** A subject of meetings and documents. */
+  | 'Topic'
+  /** An act of a party towards a document: signature, ratification, accession. */
+  | 'TreatyAction';
+
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** The first of the two. */
+  readonly a: Organization;
+  /** The second. */
+  readonly b: Organization;
+  /** Cooperation that joins both, the earliest first. Where one body is linked with several others, these are not joined with each other. */
+  readonly cooperation: ReadonlyArray<Cooperation>;
+  /** The instruments of the cooperation, and documents that concern both, the earliest first. */
+  readonly documents: ReadonlyArray<Document>;
+  /** How far it has come: INTENT, DECLARED, DECIDED, AGREED, PRACTISED, TREATY, those of them that were reached or may have been, in this order, each with its first date. */
+  readonly ladder: ReadonlyArray<RelationStep>;
+  /** The meetings at which the cooperation was declared, the earliest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The statuses of one, or of an organ of it, at the other or at an organ of it: observers, partners, applicants. Observer status that no record of membership has is `cooperation(kinds: [OBSERVER_STATUS])`. */
+  readonly observing: ReadonlyArray<Membership>;
+  /** All this in one sentence, in English or Russian. */
+  readonly sentence: Scalars['String']['output'];
+  /** The most binding step that was surely reached. Practice without an instrument binds nobody and does not count; null where nothing else is known. */
+  readonly strongest?: Maybe<Bindingness>;
+  /** The topics of the cooperation and of the documents, by English name. */
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
+export type RelationCooperationArgs = {
+  bindingness?: InputMaybe<ReadonlyArray<Bindingness>>;
+  kinds?: InputMaybe<ReadonlyArray<CooperationKind>>;
+};
+
+
+/** What links two organizations: of a day all acts up to it, of a period those that happened in it; and the statuses that held then. */
+export type RelationSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** How a thing is linked: by links of one type, in one direction, with things of one kind. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** With how many things, at the time asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the links go out from the thing (true) or lead to it. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The kind at the other end. */
+  readonly kind: SearchKind;
+  /** The type of the links. */
+  readonly link: LinkType;
+  /** Of them, those of which it is possible only, since dates are vague or missing. */
+  readonly possible: Scalars['Int']['output'];
+  /** With how many things at any time. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A step from declared intent to treaty. */
+export type RelationStep = {
+  readonly __typename?: 'RelationStep';
+  /** How binding it is. */
+  readonly bindingness: Bindingness;
+  /** The acts with a date, the earliest first. */
+  readonly by: ReadonlyArray<Cooperation>;
+  /** The beginning of its first dated act; null where no act of the step has a date. */
+  readonly since?: Maybe<Scalars['EDTF']['output']>;
+  /** The days on which the first of its dated acts may have begun; of vague dates the earliest that any, and the latest that all of them leave. */
+  readonly sinceBounds?: Maybe<DateBounds>;
+  /** Whether it was reached in the time asked for: YES if one of its acts surely was. */
+  readonly truth: Truth;
+  /** Acts of the step whose date no source gives. */
+  readonly undated: ReadonlyArray<Cooperation>;
+};
+
 /** A named load of the data. Its content never changes; a new one replaces it as a whole. */
 export type Release = {
   readonly __typename?: 'Release';
   /** The day up to which its sources tell; plain questions are answered for this day. */
   readonly dataUntil: Scalars['Date']['output'];
+  /** What this release and an earlier one do not have in common; an empty list where there is no earlier one. */
+  readonly differences: DifferenceConnection;
   /** SHA-256 of its content: the same hash, the same answers. */
   readonly hash: Scalars['String']['output'];
   /** How many relationships it has. */
@@ -3117,6 +4295,15 @@ export type Release = {
   readonly title: Scalars['String']['output'];
 };
 
+
+/** A named load of the data. Its content never changes; a new one replaces it as a whole. */
+export type ReleaseDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Closed list: release status. */
 export type ReleaseStatus =
   /** ready: It answers, or can answer. */
@@ -3125,6 +4312,77 @@ export type ReleaseStatus =
   | 'RETIRED'
   /** staged: It is being loaded; nobody sees it. */
   | 'STAGED';
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type Representation = {
+  readonly __typename?: 'Representation';
+  /** The attendances behind it, one row for each session and person: capacity, presence, the post held that day. */
+  readonly attendances: AttendanceConnection;
+  /** The organ, or the organization with all its organs. */
+  readonly body: Body;
+  /** Each of those asked for, in the order asked for; without `of` all whom our sources name there, by English name. */
+  readonly members: ReadonlyArray<MemberRepresentation>;
+  /** Everybody who sat for any of them, as one flat list made for tables: by the number of sessions attended, then by name. Who sat for two members stands there twice. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** How many of its sessions in our data surely lie in the time asked for; `body { … coverage }` tells how complete they are. */
+  readonly sessions: Scalars['Int']['output'];
+  /** How many more may lie in it: their dates are vague. They are left out of all counts but `uncertain`. */
+  readonly uncertain: Scalars['Int']['output'];
+};
+
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type RepresentationAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttendanceOrder>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
+  where?: InputMaybe<AttendanceFilter>;
+};
+
+
+/** Who sat for states or bodies at the sessions of an organ, or of all organs of an organization, in the time asked for. Sessions only planned or announced are left out; present, expected, absent and unknown are never added up. */
+export type RepresentationRepresentativesArgs = {
+  offices?: InputMaybe<ReadonlyArray<Office>>;
+};
+
+/** A year of a representation. */
+export type RepresentationYear = {
+  readonly __typename?: 'RepresentationYear';
+  /** Those of them who had not been present in an earlier year of the time asked for; null up to the first year in which anybody is named, since there is nothing to compare with. Whom our sources left out before is new as well. */
+  readonly newcomers?: Maybe<Scalars['Int']['output']>;
+  /** People who were present for the member, as far as named. */
+  readonly representatives: Scalars['Int']['output'];
+  /** Sessions of the body in that year. */
+  readonly sessions: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A person who sat for a state or body. */
+export type Representative = {
+  readonly __typename?: 'Representative';
+  /** Sessions from which the person stayed away, as a source says. */
+  readonly absent: Scalars['Int']['output'];
+  /** Sessions for which the person was announced, and no report shows it. */
+  readonly expected: Scalars['Int']['output'];
+  /** The date of the first session at which the person was present; null where there is none. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** The date of the last such session. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** For whom. */
+  readonly member: Actor;
+  /** Who. */
+  readonly person: Person;
+  /** Sessions known from a preview, at which the person possibly was. */
+  readonly possible: Scalars['Int']['output'];
+  /** Sessions at which a source shows the person. */
+  readonly sessions: Scalars['Int']['output'];
+  /** The posts held at those sessions, in order of time; whole tenures, whatever the time asked for. */
+  readonly tenures: ReadonlyArray<Tenure>;
+  /** Sessions at vague dates for which a source names the person; they may lie outside the time asked for. */
+  readonly uncertain: Scalars['Int']['output'];
+};
 
 /** How to choose between sources that state different values. The default is the compilers' choice, shown with the rival claims beside it. */
 export type Resolve = {
@@ -3348,33 +4606,62 @@ export type SourcedClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type Standing = {
   readonly __typename?: 'Standing';
+  /** Why it belongs, or may belong, at the time asked for: the instruments that bind it, with what it did towards each of them up to then; empty where it belongs under no spell, or where no instrument is recorded. */
+  readonly basis: ReadonlyArray<MembershipBasis>;
   /** The lists whose completeness decides a NO. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** All events of all spells, with their beginnings and ends, the oldest first, whatever the clock; each tells whether it had happened. */
+  /** The ladder: all events of all spells, with their beginnings and ends, the oldest first and on one day an act before its effect, whatever the clock; each tells whether it had happened, the status after it, and itself in a sentence. */
   readonly events: ReadonlyArray<MembershipEvent>;
+  /** The gaps between its spells, the oldest first; spells that meet, or may meet, leave none. */
+  readonly gaps: ReadonlyArray<MembershipGap>;
   /** Who. */
   readonly member: Actor;
+  /** Where `truth` is NO or UNKNOWN, each single condition that would make it YES if it alone were relaxed, at most one of a kind: the date, the statuses, the sources, the policy; empty for a YES. */
+  readonly nearest: ReadonlyArray<NearMiss>;
   /** At which organization or organ. */
   readonly of: Body;
+  /** Whether it took part in practice at the time asked for, apart from the law. */
+  readonly practice: Practice;
+  /** The answer in one sentence, in English or Russian; another language is answered in English. */
+  readonly sentence: Scalars['String']['output'];
   /** All spells, the oldest first, whatever the clock; each tells whether it held at the time asked for. */
   readonly spells: ReadonlyArray<Membership>;
   /** The statuses that it may have held at the time asked for; usually one. */
   readonly statuses: ReadonlyArray<MembershipStatus>;
-  /** Whether it held any of these statuses at the time asked for: YES, NO or UNKNOWN, with the reason. NO needs a list that is complete for that time, or a body that did not exist. */
+  /** Whether it held any of these statuses in law at the time asked for: YES, NO or UNKNOWN, with the reason. NO needs a list that is complete for that time, or a body that did not exist. */
   readonly truth: Truth;
 };
 
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type StandingEventsArgs = {
   planes?: InputMaybe<ReadonlyArray<MembershipPlane>>;
 };
 
 
-/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, and whether it belonged at the time asked for. */
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingGapsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingNearestArgs = {
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
+export type StandingSentenceArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+};
+
+
+/** Where a state or body stands at an organization or organ: all its spells there, the ladder of events, whether it belonged in law at the time asked for, and whether it took part in practice. */
 export type StandingTruthArgs = {
   statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
@@ -3389,6 +4676,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   /** What it presided over. */
   readonly chairmanships: ChairmanshipConnection;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** Documents that it put forward. */
@@ -3405,6 +4693,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly memberships: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its life as a state. */
   readonly period: Period;
@@ -3412,6 +4701,7 @@ export type State = Actor & Entity & Named & Node & Party & Sourced & {
   readonly posts: PostConnection;
   /** A remark on recognition, where it is contested. */
   readonly recognition?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** Since when it has been a state in this form. */
   readonly since?: Maybe<Scalars['EDTF']['output']>;
   readonly sourced: Scalars['Boolean']['output'];
@@ -3503,6 +4793,17 @@ export type StateNameArgs = {
 export type StateNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
   lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A state, or a territory that takes part in international organizations. */
+export type StateNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
 };
 
 
@@ -3738,6 +5039,7 @@ export type Topic = Entity & Named & Node & Sourced & {
   /** Wider topics. */
   readonly broader: ReadonlyArray<Topic>;
   readonly claims: ReadonlyArray<Claim>;
+  readonly degree: Scalars['Int']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   /** Documents on it. */
   readonly documents: DocumentConnection;
@@ -3750,7 +5052,9 @@ export type Topic = Entity & Named & Node & Sourced & {
   readonly names: ReadonlyArray<Name>;
   /** Narrower topics. */
   readonly narrower: ReadonlyArray<Topic>;
+  readonly neighbours: NeighbourConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly relations: ReadonlyArray<RelationCount>;
   readonly sourced: Scalars['Boolean']['output'];
   /** What was said on it. */
   readonly statements: ReadonlyArray<Statement>;
@@ -3801,6 +5105,17 @@ export type TopicNamesArgs = {
   lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
+
+/** A subject of meetings, documents and cooperation. */
+export type TopicNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forward?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  link?: InputMaybe<LinkType>;
+  orderBy?: InputMaybe<NeighbourOrder>;
+};
+
 /** A page of a list, ordered totally: `first` items (50 where it is not given, 500 at the most; 500 for CSV) after the cursor `after`. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
@@ -3847,7 +5162,7 @@ export type Trace = {
   readonly effort: Effort;
   /** Where the paths begin. */
   readonly from: Entity;
-  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. Ways without a path are left out. */
+  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. They are made as with the filter `ways`. Ways without a path are left out, if the search for one got through. */
   readonly groups: ReadonlyArray<PathGroup>;
   /** How the links of a path have to hold together in time. */
   readonly mode: PathMode;
@@ -3894,7 +5209,7 @@ export type TraceFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only memberships in these statuses; every status but APPLICANT where it is not given. */
   readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
-  /** Only paths by one of these ways. */
+  /** Only paths by one of these ways, and over no other links than those of the ways named and of STRUCTURE; paths by TOPICS lead over documents and meetings too. */
   readonly ways?: InputMaybe<ReadonlyArray<Way>>;
 };
 
@@ -4006,10 +5321,14 @@ export type TruthReason =
   | 'END_NOT_STATED'
   /** complete list: A list that is complete for this time leaves it out. */
   | 'LIST_COMPLETE'
+  /** no membership: It did not belong in law, so it could not take part. */
+  | 'NOT_BELONGING'
   /** not covered: No complete list covers this time. */
   | 'NOT_COVERED'
   /** not existing: The organization, organ, post or state did not exist then. */
   | 'NOT_EXISTING'
+  /** absences only: Since the last session that it attended sources tell of absences only, and of no decision to stay away. */
+  | 'ONLY_ABSENT'
   /** other status: It held another status then. */
   | 'OTHER_STATUS'
   /** planned: It was planned or announced; no source reports that it took place. */
@@ -4020,6 +5339,8 @@ export type TruthReason =
   | 'START_NOT_STATED'
   /** stated: The dates known cover the time asked for. */
   | 'STATED'
+  /** participation stopped: A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that. */
+  | 'STOPPED'
   /** vague date: The day lies inside the bounds of a vague date. */
   | 'VAGUE_DATE';
 
@@ -4032,6 +5353,40 @@ export type TruthValue =
   /** yes: It held. */
   | 'YES';
 
+/** One value of a field on which sources differ. */
+export type Variant = {
+  readonly __typename?: 'Variant';
+  /** What these sources say. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The named policies that choose it. */
+  readonly policies: ReadonlyArray<Policy>;
+  /** Whether it is the value under the policy of this view. */
+  readonly shown: Scalars['Boolean']['output'];
+  /** The sources that state it; for the value of the compilers also those that support the record as a whole and state no other value. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The value for readers: a date in words, a label, a name. English and Russian. */
+  readonly text: Scalars['String']['output'];
+  /** The value as text, in the notation of `Disagreement.shown`; null where the compilers show none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One value of a field on which sources differ. */
+export type VariantTextArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** The answer under one value. */
+export type VariantAnswer = {
+  readonly __typename?: 'VariantAnswer';
+  /** The status then, of a membership that held or may have held. */
+  readonly status?: Maybe<MembershipStatus>;
+  /** Whether the record held, or had happened, at the time asked for. */
+  readonly truth: Truth;
+  /** The value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** The questions of Query under a clock and a policy. */
 export type View = {
   readonly __typename?: 'View';
@@ -4039,16 +5394,24 @@ export type View = {
   readonly attendances: AttendanceConnection;
   /** Chairmanships as one flat list. */
   readonly chairmanships: ChairmanshipConnection;
+  /** What changed in the period of the view, `asOf(during: "2015/2020")`; under `asOf(at:)` what had happened by that day, without a clock everything known. Between two days A and B, that is during the day after A to B, the events JOINED, LEFT and STATUS_CHANGED make up the difference between who belonged on A and who belonged on B. */
+  readonly changes: EventConnection;
   /** Links between bodies as one flat list. */
   readonly cooperation: CooperationConnection;
   /** For what our lists are complete and where they have gaps, of one organization or organ or of all. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Where sources differ: every fact on which a source states another value than the one that the compilers chose, with all values, who states them, and what depends on it. All are listed whatever the clock; `impact.changes` tells whether the answer for the clock of the view depends on it. */
+  readonly disagreements: DisagreementConnection;
   /** A document by key. */
   readonly document?: Maybe<Document>;
   /** Documents. */
   readonly documents: DocumentConnection;
   /** The first day that this view shows. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** In which organizations states belong together: for all pairs as matrices, for each pair, for all of them, and from year to year. Fewer than two states, or one of them twice, is INVALID_ARGUMENT. */
+  readonly jointMemberships: JointMemberships;
+  /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
+  readonly links: ReadonlyArray<Link>;
   /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
@@ -4067,10 +5430,14 @@ export type View = {
   readonly organizations: OrganizationConnection;
   /** Organs, those that existed at the time asked for. */
   readonly organs: OrganConnection;
+  /** How the memberships of two to six organizations or organs overlap: who belongs to which of them, what each pair shares, who moved from year to year. Another number of bodies, one of them twice, or no status is INVALID_ARGUMENT. */
+  readonly overlap: Overlap;
   /** People. */
   readonly people: PersonConnection;
   /** A person by key; find keys with `search`. */
   readonly person?: Maybe<Person>;
+  /** The same questions under several policies, so that one query compares a figure under each of them; the clock is kept. One to five, each name once, else INVALID_ARGUMENT. A question without a policy is answered under COMPILED, unverified facts included: the value that the compilers chose after reading all sources of the record, texts with dates before data sets that count years. */
+  readonly policies: ReadonlyArray<PolicyView>;
   /** The policy where sources differ. */
   readonly policy: Policy;
   /** A post by key. */
@@ -4079,6 +5446,10 @@ export type View = {
   readonly posts: PostConnection;
   /** Sources preferred, by key. */
   readonly prefer: ReadonlyArray<Scalars['ID']['output']>;
+  /** What links two organizations: cooperation from declared intent to treaty, statuses of one at the other, common documents, topics and meetings. Keys or acronyms: `a: "CSTO", b: "SCO"`. The same organization twice is an error, INVALID_ARGUMENT; a name that this collection does not know is UNKNOWN_KEY. */
+  readonly relation: Relation;
+  /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
+  readonly representation: Representation;
   /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
@@ -4126,6 +5497,16 @@ export type ViewChairmanshipsArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  truth?: InputMaybe<ReadonlyArray<TruthValue>>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewCooperationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4141,6 +5522,17 @@ export type ViewCoverageArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<DisagreementOrder>;
+  where?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4152,6 +5544,20 @@ export type ViewDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewJointMembershipsArgs = {
+  kinds?: ReadonlyArray<OrganizationKind>;
+  ranks?: ReadonlyArray<StatusRank>;
+  states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewLinksArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4228,6 +5634,13 @@ export type ViewOrgansArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewOverlapArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  statuses?: ReadonlyArray<MembershipStatus>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4243,6 +5656,12 @@ export type ViewPersonArgs = {
 
 
 /** The questions of Query under a clock and a policy. */
+export type ViewPoliciesArgs = {
+  named: ReadonlyArray<NamedPolicy>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
 export type ViewPostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4254,6 +5673,20 @@ export type ViewPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PostOrder>;
   where?: InputMaybe<PostFilter>;
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewRelationArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** The questions of Query under a clock and a policy. */
+export type ViewRepresentationArgs = {
+  at: Scalars['ID']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -4380,8 +5813,10 @@ export type Way =
 /** Why two things are not connected as asked. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
+  /** Whether the search for paths and every try without a condition got through. If not, there may be a path, or a nearer miss. */
+  readonly complete: Scalars['Boolean']['output'];
   /** The conditions that stand in the way: each of them, relaxed alone, gives a path. The nearest first: fewest days, then the cheapest path. */
-  readonly misses: ReadonlyArray<NearMiss>;
+  readonly misses: ReadonlyArray<PathMiss>;
   /** The nearest in a sentence, English or Russian. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -4579,6 +6014,10 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
   ClaimOrder: ClaimOrder;
+  CoAttendance: ResolverTypeWrapper<CoAttendanceSeen>;
+  CoAttendanceConnection: ResolverTypeWrapper<Omit<CoAttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoAttendanceEdge']>, nodes: ReadonlyArray<ResolversTypes['CoAttendance']> }>;
+  CoAttendanceEdge: ResolverTypeWrapper<Omit<CoAttendanceEdge, 'node'> & { node: ResolversTypes['CoAttendance'] }>;
+  CoAttendanceFilter: CoAttendanceFilter;
   Condition: Condition;
   Cooperation: ResolverTypeWrapper<CooperationSeen>;
   CooperationConnection: ResolverTypeWrapper<Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CooperationEdge']>, nodes: ReadonlyArray<ResolversTypes['Cooperation']> }>;
@@ -4590,6 +6029,16 @@ export type ResolversTypes = {
   CoverageRelation: CoverageRelation;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
+  Difference: ResolverTypeWrapper<DifferenceSeen>;
+  DifferenceCause: DifferenceCause;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DifferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Difference']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
+  DifferenceKind: DifferenceKind;
+  Disagreement: ResolverTypeWrapper<DisagreementSeen>;
+  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
   Document: ResolverTypeWrapper<DocumentSeen>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -4602,19 +6051,35 @@ export type ResolversTypes = {
   DocumentStageFilter: DocumentStageFilter;
   DocumentStageKind: DocumentStageKind;
   DocumentStageOrder: DocumentStageOrder;
+  DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversTypes['JointGroup']> }>;
+  DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['JointGroup'] }>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Effort: ResolverTypeWrapper<Effort>;
   Entity: ResolverTypeWrapper<AnySeen>;
+  Event: ResolverTypeWrapper<EventSeen>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventSide: ResolverTypeWrapper<Omit<EventSide, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
   Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact: ResolversTypes['Node'], from: ResolversTypes['Entity'], others: ReadonlyArray<ResolversTypes['Node']>, to: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<Impact>;
   InTime: InTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JointGroup: ResolverTypeWrapper<Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversTypes['JointMix']>, notCovered: ReadonlyArray<ResolversTypes['Organization']>, organizations: ReadonlyArray<ResolversTypes['JointOrganization']>, states: ReadonlyArray<ResolversTypes['State']>, years: ReadonlyArray<ResolversTypes['JointYear']> }>;
+  JointHolding: ResolverTypeWrapper<Omit<JointHolding, 'memberships' | 'state'> & { memberships: ReadonlyArray<ResolversTypes['Membership']>, state: ResolversTypes['State'] }>;
+  JointMemberships: ResolverTypeWrapper<Omit<JointMemberships, 'dyads' | 'states' | 'together'> & { dyads: ResolversTypes['DyadConnection'], states: ReadonlyArray<ResolversTypes['State']>, together: ResolversTypes['JointGroup'] }>;
+  JointMix: ResolverTypeWrapper<JointMix>;
+  JointOrganization: ResolverTypeWrapper<Omit<JointOrganization, 'holdings' | 'organization'> & { holdings: ReadonlyArray<ResolversTypes['JointHolding']>, organization: ResolversTypes['Organization'] }>;
+  JointYear: ResolverTypeWrapper<Omit<JointYear, 'mix' | 'notCovered' | 'organizations'> & { mix: ReadonlyArray<ResolversTypes['JointMix']>, notCovered: ReadonlyArray<ResolversTypes['Organization']>, organizations: ReadonlyArray<ResolversTypes['JointOrganization']> }>;
   Kind: ResolverTypeWrapper<Kind>;
   Label: ResolverTypeWrapper<Label>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
-  Link: ResolverTypeWrapper<Link>;
+  Link: ResolverTypeWrapper<Omit<Link, 'claims' | 'fact' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact: ResolversTypes['Node'], from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkType: LinkType;
   MatchReason: MatchReason;
   Meeting: ResolverTypeWrapper<MeetingSeen>;
@@ -4625,13 +6090,16 @@ export type ResolversTypes = {
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
   MeetingType: MeetingType;
+  MemberRepresentation: ResolverTypeWrapper<Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversTypes['Representative']>, member: ResolversTypes['Actor'], representatives: ReadonlyArray<ResolversTypes['Representative']> }>;
   Membership: ResolverTypeWrapper<MembershipSeen>;
+  MembershipBasis: ResolverTypeWrapper<Omit<MembershipBasis, 'actions' | 'document'> & { actions: ReadonlyArray<ResolversTypes['TreatyAction']>, document: ResolversTypes['Document'] }>;
   MembershipClosing: MembershipClosing;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipEvent: ResolverTypeWrapper<MembershipEventSeen>;
   MembershipEventKind: MembershipEventKind;
   MembershipFilter: MembershipFilter;
+  MembershipGap: ResolverTypeWrapper<Omit<MembershipGap, 'after' | 'before'> & { after: ResolversTypes['Membership'], before: ResolversTypes['Membership'] }>;
   MembershipOpening: MembershipOpening;
   MembershipOrder: MembershipOrder;
   MembershipPlane: MembershipPlane;
@@ -4640,7 +6108,11 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameSeen>;
   NameKind: NameKind;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
-  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'path'> & { path: ResolversTypes['Path'] }>;
+  NamedPolicy: NamedPolicy;
+  NearMiss: ResolverTypeWrapper<Omit<NearMiss, 'membership' | 'sources'> & { membership: ResolversTypes['Membership'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
+  NeighbourOrder: NeighbourOrder;
   Node: ResolverTypeWrapper<AnySeen>;
   Office: Office;
   Organ: ResolverTypeWrapper<OrganSeen>;
@@ -4658,12 +6130,20 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationScope: OrganizationScope;
+  Outcome: ResolverTypeWrapper<OutcomeSeen>;
+  OutcomeStatus: OutcomeStatus;
+  Overlap: ResolverTypeWrapper<Omit<Overlap, 'bodies' | 'notCovered' | 'pairs' | 'regions' | 'years'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, notCovered: ReadonlyArray<ResolversTypes['Body']>, pairs: ReadonlyArray<ResolversTypes['OverlapPair']>, regions: ReadonlyArray<ResolversTypes['OverlapRegion']>, years: ReadonlyArray<ResolversTypes['OverlapYear']> }>;
+  OverlapMove: ResolverTypeWrapper<Omit<OverlapMove, 'member' | 'of'> & { member: ResolversTypes['Actor'], of: ResolversTypes['Body'] }>;
+  OverlapPair: ResolverTypeWrapper<Omit<OverlapPair, 'a' | 'b'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'] }>;
+  OverlapRegion: ResolverTypeWrapper<Omit<OverlapRegion, 'bodies' | 'members' | 'possible'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, members: ReadonlyArray<ResolversTypes['Actor']>, possible: ReadonlyArray<ResolversTypes['Actor']> }>;
+  OverlapYear: ResolverTypeWrapper<Omit<OverlapYear, 'joined' | 'left' | 'notCovered'> & { joined: ReadonlyArray<ResolversTypes['OverlapMove']>, left: ReadonlyArray<ResolversTypes['OverlapMove']>, notCovered: ReadonlyArray<ResolversTypes['Body']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnySeen>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   PathGroup: ResolverTypeWrapper<Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathMiss: ResolverTypeWrapper<Omit<PathMiss, 'path'> & { path: ResolversTypes['Path'] }>;
   PathMode: PathMode;
   PathScore: ResolverTypeWrapper<PathScore>;
   PathWindow: ResolverTypeWrapper<PathWindow>;
@@ -4675,15 +6155,26 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   Policy: Policy;
+  PolicyView: ResolverTypeWrapper<Omit<PolicyView, 'view'> & { view: ResolversTypes['View'] }>;
   Post: ResolverTypeWrapper<PostSeen>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PostFilter: PostFilter;
   PostOrder: PostOrder;
+  Practice: ResolverTypeWrapper<Omit<Practice, 'attendance' | 'decidedBy' | 'events'> & { attendance: ResolversTypes['PracticeAttendance'], decidedBy?: Maybe<ResolversTypes['Node']>, events: ReadonlyArray<ResolversTypes['MembershipEvent']> }>;
+  PracticeAttendance: ResolverTypeWrapper<Omit<PracticeAttendance, 'firstAbsent' | 'lastPresent'> & { firstAbsent?: Maybe<ResolversTypes['Attendance']>, lastPresent?: Maybe<ResolversTypes['Attendance']> }>;
   Presence: Presence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  RecordKind: RecordKind;
+  Relation: ResolverTypeWrapper<RelationSeen>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  RelationStep: ResolverTypeWrapper<Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversTypes['Cooperation']>, undated: ReadonlyArray<ResolversTypes['Cooperation']> }>;
   Release: ResolverTypeWrapper<ReleaseSeen>;
   ReleaseStatus: ReleaseStatus;
+  Representation: ResolverTypeWrapper<RepresentationSeen>;
+  RepresentationYear: ResolverTypeWrapper<RepresentationYear>;
+  Representative: ResolverTypeWrapper<RepresentativeSeen>;
   Resolve: Resolve;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -4718,7 +6209,7 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   TopicFilter: TopicFilter;
   TopicOrder: TopicOrder;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversTypes['Entity'], groups: ReadonlyArray<ResolversTypes['PathGroup']>, paths: ResolversTypes['PathConnection'], to: ResolversTypes['Entity'], whyNot?: Maybe<ResolversTypes['WhyNot']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'effort' | 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { effort: ResolversTypes['Effort'], from: ResolversTypes['Entity'], groups: ReadonlyArray<ResolversTypes['PathGroup']>, paths: ResolversTypes['PathConnection'], to: ResolversTypes['Entity'], whyNot?: Maybe<ResolversTypes['WhyNot']> }>;
   TraceFilter: TraceFilter;
   TreatyAction: ResolverTypeWrapper<TreatyActionSeen>;
   TreatyActionConnection: ResolverTypeWrapper<Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversTypes['TreatyAction']> }>;
@@ -4729,11 +6220,13 @@ export type ResolversTypes = {
   Truth: ResolverTypeWrapper<Truth>;
   TruthReason: TruthReason;
   TruthValue: TruthValue;
+  Variant: ResolverTypeWrapper<Omit<Variant, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  VariantAnswer: ResolverTypeWrapper<VariantAnswer>;
   View: ResolverTypeWrapper<ViewSeen>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Votes: ResolverTypeWrapper<Votes>;
   Way: Way;
-  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversTypes['NearMiss']> }>;
+  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversTypes['PathMiss']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4755,6 +6248,10 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  CoAttendance: CoAttendanceSeen;
+  CoAttendanceConnection: Omit<CoAttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoAttendanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoAttendance']> };
+  CoAttendanceEdge: Omit<CoAttendanceEdge, 'node'> & { node: ResolversParentTypes['CoAttendance'] };
+  CoAttendanceFilter: CoAttendanceFilter;
   Cooperation: CooperationSeen;
   CooperationConnection: Omit<CooperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CooperationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   CooperationEdge: Omit<CooperationEdge, 'node'> & { node: ResolversParentTypes['Cooperation'] };
@@ -4762,6 +6259,13 @@ export type ResolversParentTypes = {
   Coverage: CoverageSeen;
   Date: Scalars['Date']['output'];
   DateBounds: DateBounds;
+  Difference: DifferenceSeen;
+  DifferenceConnection: Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DifferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Difference']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
+  Disagreement: DisagreementSeen;
+  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementFilter: DisagreementFilter;
   Document: DocumentSeen;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -4770,30 +6274,51 @@ export type ResolversParentTypes = {
   DocumentStageConnection: Omit<DocumentStageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentStage']> };
   DocumentStageEdge: Omit<DocumentStageEdge, 'node'> & { node: ResolversParentTypes['DocumentStage'] };
   DocumentStageFilter: DocumentStageFilter;
+  DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JointGroup']> };
+  DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['JointGroup'] };
   EDTF: Scalars['EDTF']['output'];
   Effort: Effort;
   Entity: AnySeen;
+  Event: EventSeen;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventSide: Omit<EventSide, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  FieldDifference: FieldDifference;
   Float: Scalars['Float']['output'];
   Hop: Omit<Hop, 'claims' | 'fact' | 'from' | 'others' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], others: ReadonlyArray<ResolversParentTypes['Node']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
+  Impact: Impact;
   Int: Scalars['Int']['output'];
+  JointGroup: Omit<JointGroup, 'mix' | 'notCovered' | 'organizations' | 'states' | 'years'> & { mix: ReadonlyArray<ResolversParentTypes['JointMix']>, notCovered: ReadonlyArray<ResolversParentTypes['Organization']>, organizations: ReadonlyArray<ResolversParentTypes['JointOrganization']>, states: ReadonlyArray<ResolversParentTypes['State']>, years: ReadonlyArray<ResolversParentTypes['JointYear']> };
+  JointHolding: Omit<JointHolding, 'memberships' | 'state'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']>, state: ResolversParentTypes['State'] };
+  JointMemberships: Omit<JointMemberships, 'dyads' | 'states' | 'together'> & { dyads: ResolversParentTypes['DyadConnection'], states: ReadonlyArray<ResolversParentTypes['State']>, together: ResolversParentTypes['JointGroup'] };
+  JointMix: JointMix;
+  JointOrganization: Omit<JointOrganization, 'holdings' | 'organization'> & { holdings: ReadonlyArray<ResolversParentTypes['JointHolding']>, organization: ResolversParentTypes['Organization'] };
+  JointYear: Omit<JointYear, 'mix' | 'notCovered' | 'organizations'> & { mix: ReadonlyArray<ResolversParentTypes['JointMix']>, notCovered: ReadonlyArray<ResolversParentTypes['Organization']>, organizations: ReadonlyArray<ResolversParentTypes['JointOrganization']> };
   Kind: Kind;
   Label: Label;
   Language: Scalars['Language']['output'];
-  Link: Link;
+  Link: Omit<Link, 'claims' | 'fact' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact: ResolversParentTypes['Node'], from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  LinkKind: LinkKind;
   Meeting: MeetingSeen;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
+  MemberRepresentation: Omit<MemberRepresentation, 'longest' | 'member' | 'representatives'> & { longest?: Maybe<ResolversParentTypes['Representative']>, member: ResolversParentTypes['Actor'], representatives: ReadonlyArray<ResolversParentTypes['Representative']> };
   Membership: MembershipSeen;
+  MembershipBasis: Omit<MembershipBasis, 'actions' | 'document'> & { actions: ReadonlyArray<ResolversParentTypes['TreatyAction']>, document: ResolversParentTypes['Document'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipEvent: MembershipEventSeen;
   MembershipFilter: MembershipFilter;
+  MembershipGap: Omit<MembershipGap, 'after' | 'before'> & { after: ResolversParentTypes['Membership'], before: ResolversParentTypes['Membership'] };
   Model: ModelSeen;
   Name: NameSeen;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
-  NearMiss: Omit<NearMiss, 'path'> & { path: ResolversParentTypes['Path'] };
+  NamedPolicy: NamedPolicy;
+  NearMiss: Omit<NearMiss, 'membership' | 'sources'> & { membership: ResolversParentTypes['Membership'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'links' | 'node'> & { links: ReadonlyArray<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   Node: AnySeen;
   Organ: OrganSeen;
   OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organ']> };
@@ -4803,12 +6328,19 @@ export type ResolversParentTypes = {
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  Outcome: OutcomeSeen;
+  Overlap: Omit<Overlap, 'bodies' | 'notCovered' | 'pairs' | 'regions' | 'years'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, notCovered: ReadonlyArray<ResolversParentTypes['Body']>, pairs: ReadonlyArray<ResolversParentTypes['OverlapPair']>, regions: ReadonlyArray<ResolversParentTypes['OverlapRegion']>, years: ReadonlyArray<ResolversParentTypes['OverlapYear']> };
+  OverlapMove: Omit<OverlapMove, 'member' | 'of'> & { member: ResolversParentTypes['Actor'], of: ResolversParentTypes['Body'] };
+  OverlapPair: Omit<OverlapPair, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
+  OverlapRegion: Omit<OverlapRegion, 'bodies' | 'members' | 'possible'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, members: ReadonlyArray<ResolversParentTypes['Actor']>, possible: ReadonlyArray<ResolversParentTypes['Actor']> };
+  OverlapYear: Omit<OverlapYear, 'joined' | 'left' | 'notCovered'> & { joined: ReadonlyArray<ResolversParentTypes['OverlapMove']>, left: ReadonlyArray<ResolversParentTypes['OverlapMove']>, notCovered: ReadonlyArray<ResolversParentTypes['Body']> };
   PageInfo: PageInfo;
   Party: AnySeen;
   Path: Omit<Path, 'hops' | 'via'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   PathGroup: Omit<PathGroup, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathMiss: Omit<PathMiss, 'path'> & { path: ResolversParentTypes['Path'] };
   PathScore: PathScore;
   PathWindow: PathWindow;
   Period: PeriodSeen;
@@ -4816,12 +6348,22 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PolicyView: Omit<PolicyView, 'view'> & { view: ResolversParentTypes['View'] };
   Post: PostSeen;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
+  Practice: Omit<Practice, 'attendance' | 'decidedBy' | 'events'> & { attendance: ResolversParentTypes['PracticeAttendance'], decidedBy?: Maybe<ResolversParentTypes['Node']>, events: ReadonlyArray<ResolversParentTypes['MembershipEvent']> };
+  PracticeAttendance: Omit<PracticeAttendance, 'firstAbsent' | 'lastPresent'> & { firstAbsent?: Maybe<ResolversParentTypes['Attendance']>, lastPresent?: Maybe<ResolversParentTypes['Attendance']> };
   Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  Relation: RelationSeen;
+  RelationCount: RelationCount;
+  RelationStep: Omit<RelationStep, 'by' | 'undated'> & { by: ReadonlyArray<ResolversParentTypes['Cooperation']>, undated: ReadonlyArray<ResolversParentTypes['Cooperation']> };
   Release: ReleaseSeen;
+  Representation: RepresentationSeen;
+  RepresentationYear: RepresentationYear;
+  Representative: RepresentativeSeen;
   Resolve: Resolve;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -4847,17 +6389,19 @@ export type ResolversParentTypes = {
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicFilter: TopicFilter;
-  Trace: Omit<Trace, 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { from: ResolversParentTypes['Entity'], groups: ReadonlyArray<ResolversParentTypes['PathGroup']>, paths: ResolversParentTypes['PathConnection'], to: ResolversParentTypes['Entity'], whyNot?: Maybe<ResolversParentTypes['WhyNot']> };
+  Trace: Omit<Trace, 'effort' | 'from' | 'groups' | 'paths' | 'to' | 'whyNot'> & { effort: ResolversParentTypes['Effort'], from: ResolversParentTypes['Entity'], groups: ReadonlyArray<ResolversParentTypes['PathGroup']>, paths: ResolversParentTypes['PathConnection'], to: ResolversParentTypes['Entity'], whyNot?: Maybe<ResolversParentTypes['WhyNot']> };
   TraceFilter: TraceFilter;
   TreatyAction: TreatyActionSeen;
   TreatyActionConnection: Omit<TreatyActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TreatyActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TreatyAction']> };
   TreatyActionEdge: Omit<TreatyActionEdge, 'node'> & { node: ResolversParentTypes['TreatyAction'] };
   TreatyActionFilter: TreatyActionFilter;
   Truth: Truth;
+  Variant: Omit<Variant, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  VariantAnswer: VariantAnswer;
   View: ViewSeen;
   Vocabulary: Vocabulary;
   Votes: Votes;
-  WhyNot: Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversParentTypes['NearMiss']> };
+  WhyNot: Omit<WhyNot, 'misses'> & { misses: ReadonlyArray<ResolversParentTypes['PathMiss']> };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -4997,6 +6541,29 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CoAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendance'] = ResolversParentTypes['CoAttendance']> = {
+  first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameDelegation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CoAttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceConnection'] = ResolversParentTypes['CoAttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoAttendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoAttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceEdge'] = ResolversParentTypes['CoAttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoAttendance'], ParentType, ContextType>;
+};
+
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
   bindingness?: Resolver<ResolversTypes['Bindingness'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CooperationClaimsArgs>>;
@@ -5068,12 +6635,58 @@ export type DateBoundsResolvers<ContextType = Context, ParentType extends Resolv
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  because?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DifferenceNameArgs, 'lang'>>;
+  now?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisagreementSentenceArgs, 'lang'>>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<DocumentActionsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -5084,9 +6697,12 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DocumentNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -5142,6 +6758,18 @@ export type DocumentStageEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['DocumentStage'], ParentType, ContextType>;
 };
 
+export type DyadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JointGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DyadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointGroup'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -5160,6 +6788,43 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Document' | 'Meeting' | 'Organ' | 'Organization' | 'Person' | 'Post' | 'State' | 'Topic', ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['EventSide']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['EventSide']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventSentenceArgs, 'lang'>>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSide'] = ResolversParentTypes['EventSide']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventSideTextArgs, 'lang'>>;
+};
+
+export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HopClaimsArgs>>;
   fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -5171,6 +6836,63 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VariantAnswer']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type JointGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointGroup'] = ResolversParentTypes['JointGroup']> = {
+  any?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anyUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['JointMix']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['JointOrganization']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['JointYear']>, ParentType, ContextType, Partial<JointGroupYearsArgs>>;
+};
+
+export type JointHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointHolding'] = ResolversParentTypes['JointHolding']> = {
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type JointMembershipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMemberships'] = ResolversParentTypes['JointMemberships']> = {
+  any?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  anyUnknown?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, Partial<JointMembershipsDyadsArgs>>;
+  full?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  fullUnknown?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['JointGroup'], ParentType, ContextType>;
+};
+
+export type JointMixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMix'] = ResolversParentTypes['JointMix']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['StatusRank']>, ParentType, ContextType>;
+};
+
+export type JointOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOrganization'] = ResolversParentTypes['JointOrganization']> = {
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['JointHolding']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type JointYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointYear'] = ResolversParentTypes['JointYear']> = {
+  any?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anyUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['JointMix']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['JointOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
@@ -5191,6 +6913,25 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<LinkClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKind'] = ResolversParentTypes['LinkKind']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5205,6 +6946,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateBounds?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   hostNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5213,6 +6955,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<MeetingLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeetingNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<MeetingNeighboursArgs, 'orderBy'>>;
   next?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5220,6 +6963,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   preparedBy?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   prepares?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stages?: Resolver<ResolversTypes['DocumentStageConnection'], ParentType, ContextType, RequireFields<MeetingStagesArgs, 'orderBy'>>;
@@ -5243,6 +6987,20 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MemberRepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRepresentation'] = ResolversParentTypes['MemberRepresentation']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Representative']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnover?: Resolver<ReadonlyArray<ResolversTypes['RepresentationYear']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -5272,6 +7030,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MembershipBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipBasis'] = ResolversParentTypes['MembershipBasis']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['TreatyAction']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -5296,16 +7059,26 @@ export type MembershipEventResolvers<ContextType = Context, ParentType extends R
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plane?: Resolver<ResolversTypes['MembershipPlane'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipEventSentenceArgs, 'lang'>>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MembershipGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipGap'] = ResolversParentTypes['MembershipGap']> = {
+  after?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipGapSentenceArgs, 'lang'>>;
+};
+
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkKind']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -5325,8 +7098,22 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NearMissSentenceArgs, 'lang'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5337,8 +7124,10 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganAcronymArgs, 'lang'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<OrganCoAttendanceArgs>>;
   composition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5350,11 +7139,13 @@ export type OrganResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganPostsArgs, 'orderBy'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5384,8 +7175,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<OrganizationChairmanshipsArgs, 'orderBy'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<OrganizationCoAttendanceArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<OrganizationCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'orderBy'>>;
   enteredIntoForce?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -5401,10 +7194,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganizationNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganizationOrgansArgs, 'orderBy'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'orderBy'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['OrganizationScope'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -5428,6 +7223,63 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  atMost?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutcomeSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DocumentStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  tracedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['OverlapRegion']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['OverlapYear']>, ParentType, ContextType, Partial<OverlapYearsArgs>>;
+};
+
+export type OverlapMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMove'] = ResolversParentTypes['OverlapMove']> = {
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  aInB?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  bInA?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRegion'] = ResolversParentTypes['OverlapRegion']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  possibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapYear'] = ResolversParentTypes['OverlapYear']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inExactly?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ResolversTypes['OverlapMove']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['OverlapMove']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5464,8 +7316,16 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PathGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathGroup'] = ResolversParentTypes['PathGroup']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+};
+
+export type PathMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathMiss'] = ResolversParentTypes['PathMiss']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathMissSentenceArgs, 'lang'>>;
 };
 
 export type PathScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathScore'] = ResolversParentTypes['PathScore']> = {
@@ -5498,13 +7358,17 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, RequireFields<PersonActionsArgs, 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<PersonAttendancesArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  coAttendance?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, Partial<PersonCoAttendanceArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<PersonLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'orderBy'>>;
@@ -5525,17 +7389,25 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PolicyViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyView'] = ResolversParentTypes['PolicyView']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   at?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PostClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType, RequireFields<PostLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PostNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PostNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   representing?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PostTenuresArgs, 'orderBy'>>;
@@ -5556,14 +7428,35 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  attendance?: Resolver<ResolversTypes['PracticeAttendance'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MembershipEvent']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PracticeSentenceArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+};
+
+export type PracticeAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeAttendance'] = ResolversParentTypes['PracticeAttendance']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAbsent?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  lastPresent?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'orderBy' | 'presence'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<QueryCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  jointMemberships?: Resolver<ResolversTypes['JointMemberships'], ParentType, ContextType, RequireFields<QueryJointMembershipsArgs, 'kinds' | 'ranks'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'orderBy'>>;
@@ -5574,12 +7467,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'orderBy'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyView']>, ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'named'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'a' | 'b'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType, RequireFields<QueryRepresentationArgs, 'at'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
@@ -5593,8 +7490,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType, Partial<RelationCooperationArgs>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  ladder?: Resolver<ReadonlyArray<ResolversTypes['RelationStep']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  observing?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationSentenceArgs, 'lang'>>;
+  strongest?: Resolver<Maybe<ResolversTypes['Bindingness']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationStep'] = ResolversParentTypes['RelationStep']> = {
+  bindingness?: Resolver<ResolversTypes['Bindingness'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sinceBounds?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+};
+
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   dataUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ReleaseDifferencesArgs>>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5602,6 +7537,35 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<RepresentationAttendancesArgs, 'orderBy'>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['MemberRepresentation']>, ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType, Partial<RepresentationRepresentativesArgs>>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationYear'] = ResolversParentTypes['RepresentationYear']> = {
+  newcomers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  representatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5670,10 +7634,15 @@ export type SourcedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['MembershipBasis']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MembershipEvent']>, ParentType, ContextType, Partial<StandingEventsArgs>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['MembershipGap']>, ParentType, ContextType, RequireFields<StandingGapsArgs, 'statuses'>>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType, RequireFields<StandingNearestArgs, 'statuses'>>;
   of?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandingSentenceArgs, 'lang' | 'statuses'>>;
   spells?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
   truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType, RequireFields<StandingTruthArgs, 'statuses'>>;
@@ -5684,6 +7653,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<StateAttendancesArgs, 'orderBy'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<StateChairmanshipsArgs, 'orderBy'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StateClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateInitiativesArgs, 'orderBy'>>;
@@ -5695,10 +7665,12 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<StateMembershipsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<StateNamesArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StateNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<StatePostsArgs, 'orderBy'>>;
   recognition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -5784,6 +7756,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TopicClaimsArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TopicDocumentsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5793,7 +7766,9 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<TopicNamesArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<TopicNeighboursArgs, 'orderBy'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5860,14 +7835,33 @@ export type TruthResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['TruthValue'], ParentType, ContextType>;
 };
 
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VariantTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VariantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantAnswer'] = ResolversParentTypes['VariantAnswer']> = {
+  status?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<ViewAttendancesArgs, 'orderBy' | 'presence'>>;
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<ViewChairmanshipsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ViewChangesArgs>>;
   cooperation?: Resolver<ResolversTypes['CooperationConnection'], ParentType, ContextType, RequireFields<ViewCooperationArgs, 'orderBy'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<ViewCoverageArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ViewDisagreementsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<ViewDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ViewDocumentsArgs, 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  jointMemberships?: Resolver<ResolversTypes['JointMemberships'], ParentType, ContextType, RequireFields<ViewJointMembershipsArgs, 'kinds' | 'ranks'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ViewLinksArgs, 'among'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<ViewMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ViewMeetingsArgs, 'orderBy'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ViewMembershipsArgs, 'orderBy'>>;
@@ -5877,12 +7871,16 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<ViewOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'orderBy'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<ViewOrgansArgs, 'orderBy'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<ViewOverlapArgs, 'of' | 'statuses'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ViewPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ViewPersonArgs, 'id'>>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyView']>, ParentType, ContextType, RequireFields<ViewPoliciesArgs, 'named'>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<ViewPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ViewPostsArgs, 'orderBy'>>;
   prefer?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<ViewRelationArgs, 'a' | 'b'>>;
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType, RequireFields<ViewRepresentationArgs, 'at'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ViewSearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ViewSourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'orderBy'>>;
@@ -5909,7 +7907,8 @@ export type VotesResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
-  misses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  misses?: Resolver<ReadonlyArray<ResolversTypes['PathMiss']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhyNotSentenceArgs, 'lang'>>;
 };
 
@@ -5927,37 +7926,66 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CoAttendance?: CoAttendanceResolvers<ContextType>;
+  CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
+  CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationEdge?: CooperationEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateBounds?: DateBoundsResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentStage?: DocumentStageResolvers<ContextType>;
   DocumentStageConnection?: DocumentStageConnectionResolvers<ContextType>;
   DocumentStageEdge?: DocumentStageEdgeResolvers<ContextType>;
+  DyadConnection?: DyadConnectionResolvers<ContextType>;
+  DyadEdge?: DyadEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Effort?: EffortResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventSide?: EventSideResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  JointGroup?: JointGroupResolvers<ContextType>;
+  JointHolding?: JointHoldingResolvers<ContextType>;
+  JointMemberships?: JointMembershipsResolvers<ContextType>;
+  JointMix?: JointMixResolvers<ContextType>;
+  JointOrganization?: JointOrganizationResolvers<ContextType>;
+  JointYear?: JointYearResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Language?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MemberRepresentation?: MemberRepresentationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipBasis?: MembershipBasisResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipEvent?: MembershipEventResolvers<ContextType>;
+  MembershipGap?: MembershipGapResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganConnection?: OrganConnectionResolvers<ContextType>;
@@ -5965,23 +7993,40 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapMove?: OverlapMoveResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapRegion?: OverlapRegionResolvers<ContextType>;
+  OverlapYear?: OverlapYearResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathGroup?: PathGroupResolvers<ContextType>;
+  PathMiss?: PathMissResolvers<ContextType>;
   PathScore?: PathScoreResolvers<ContextType>;
   PathWindow?: PathWindowResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PolicyView?: PolicyViewResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeAttendance?: PracticeAttendanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationStep?: RelationStepResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  RepresentationYear?: RepresentationYearResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
@@ -6006,6 +8051,8 @@ export type Resolvers<ContextType = Context> = {
   TreatyActionConnection?: TreatyActionConnectionResolvers<ContextType>;
   TreatyActionEdge?: TreatyActionEdgeResolvers<ContextType>;
   Truth?: TruthResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  VariantAnswer?: VariantAnswerResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Votes?: VotesResolvers<ContextType>;

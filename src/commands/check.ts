@@ -5,6 +5,8 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['format and lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']],
   ['types of the resolvers fresh', ['npx', 'graphql-codegen', '--config', 'codegen.ts', '--check']],
   ['types', ['npx', 'tsc', '--noEmit']],
+  ['types of the graph browser', ['npx', 'tsc', '--noEmit', '-p', 'src/browser']],
+  ['types of its tests', ['npx', 'tsc', '--noEmit', '-p', 'tests/browser']],
   ['unit tests, other generated files fresh', ['npx', 'vitest', 'run', '--project', 'unit']],
 ];
 

@@ -1,7 +1,6 @@
+import { differences } from '../domain/differences.ts';
 import { Fault } from '../domain/errors.ts';
-import { allReleases } from '../graph/releases.ts';
-import { differences } from '../ingest/differences.ts';
-import { factsOf } from '../ingest/load.ts';
+import { allReleases, factsOf } from '../graph/releases.ts';
 import { report, withGraph } from './shared.ts';
 
 /** Lists the releases that this database has held, or compares the archives of two of them by id. */

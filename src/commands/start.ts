@@ -6,6 +6,7 @@ import { connect } from '../graph/driver.ts';
 import { createLog } from '../http/log.ts';
 import { type Server, startServer } from '../http/server.ts';
 import { load, MODEL, prepare } from '../ingest/load.ts';
+import { buildPage } from '../page/build.ts';
 import { HOME, ROOT, report, untilStopped } from './shared.ts';
 
 /** Provides Neo4j, loads the seed when the database lacks this release of it, and serves until it is stopped. */
@@ -15,6 +16,7 @@ export async function runStart(): Promise<number> {
   const [database, { compiled }] = await Promise.all([
     provideDatabase({ home: HOME, report }),
     prepare(join(ROOT, 'seed')),
+    buildPage(ROOT, report),
   ]);
   const graph = connect(database);
   try {

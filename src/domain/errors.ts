@@ -28,7 +28,7 @@ export const catalogue = {
   INVALID_PAGE_SIZE: e(
     400,
     'The page size is out of bounds',
-    'Ask for 1 to 500 items with `first`, and go on with `after`.',
+    'Ask for as many items as the list allows with `first`, mostly 1 to 500, and go on with `after`.',
   ),
   INVALID_ARGUMENT: e(
     400,
@@ -44,6 +44,11 @@ export const catalogue = {
     400,
     'A source id is not known',
     'Source ids are listed by `sources { nodes { key title } }`.',
+  ),
+  UNKNOWN_RELEASE: e(
+    400,
+    'The release is not known',
+    'The releases that there are: `{ releases { name hash } }`, or `npm run releases`.',
   ),
   QUERY_TOO_DEEP: e(
     400,
@@ -95,7 +100,6 @@ export const catalogue = {
     'HOST is a name or address, PORT a number from 0 to 65535.',
   ),
   PORT_IN_USE: e(null, 'The port is in use', 'Choose another one, for example `PORT=4001 npm start`.'),
-  UNKNOWN_RELEASE: e(null, 'The release is not known', 'Run `npm run releases` to see those that there are.'),
   IMPORT_RUNNING: e(null, 'Another import is running', 'Wait for it to end, or end the process named.'),
 } as const satisfies Record<string, Entry>;
 

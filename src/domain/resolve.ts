@@ -62,19 +62,40 @@ export function storedChoices(candidates: readonly Candidate[]): Props {
   return props;
 }
 
-/** A row as a policy shows it: the twin in TypeScript of `value` in `graph/when.ts`. */
-export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution): R {
+/** A row as a policy shows it, but for one field if so asked: the twin in TypeScript of `value` in `graph/when.ts`. */
+export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution, but?: string): R {
   if (!row.rivalField || (prefer.length === 0 && policy === 'COMPILED')) return row;
-  const changes: Props = {};
+  let shown = row;
   for (const field of Object.keys(contested) as ContestedField[]) {
-    const choice = preferred(row, field, prefer) ?? byPolicy(row, field, policy);
-    if (!choice) continue;
-    changes[field] = choice.value === OPEN ? null : choice.value;
-    const ends = contested[field];
-    if (ends) Object.assign(changes, { [ends.low]: choice.low, [ends.high]: choice.high });
-    if (field === 'until') changes.end = choice.value !== OPEN ? 'ENDED' : row.until ? 'ONGOING' : row.end;
-    if (field === 'status' && 'rank' in row) changes.rank = rankOf(choice.value as never);
+    const choice =
+      field === but ? undefined : (preferred(row, field, prefer) ?? byPolicy(row, field, policy));
+    if (choice) shown = withChoice(shown, field, choice);
   }
+  return shown;
+}
+
+/** The value of a field as claims write it: an end that has not come is `..`; null where nothing is shown. */
+export function statedValue(row: Props, field: string): string | null {
+  const value = row[field];
+  if (value !== null && value !== undefined) return String(value);
+  return field === 'until' ? OPEN : null;
+}
+
+/** A row with another value of one field, read as a policy would that chose it. */
+export function withValue<R extends Props>(row: R, field: string, value: string): R {
+  if (value === statedValue(row, field)) return row;
+  if (!isContested(field)) return { ...row, [field]: value };
+  const { earliest, latest } = spanOf({ field, value, source: null, published: 0 });
+  return withChoice(row, field, { value, low: earliest, high: latest });
+}
+
+/** Puts a chosen value into a row, with all that follows from it. */
+function withChoice<R extends Props>(row: R, field: ContestedField, choice: Choice): R {
+  const changes: Props = { [field]: choice.value === OPEN ? null : choice.value };
+  const ends = contested[field];
+  if (ends) Object.assign(changes, { [ends.low]: choice.low, [ends.high]: choice.high });
+  if (field === 'until') changes.end = choice.value !== OPEN ? 'ENDED' : row.until ? 'ONGOING' : row.end;
+  if (field === 'status' && 'rank' in row) changes.rank = rankOf(choice.value as never);
   return { ...row, ...changes };
 }
 

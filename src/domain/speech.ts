@@ -105,10 +105,21 @@ export function organNoun(
   };
 }
 
-/** A meeting, called by the organs that met and its day: "заседании Совета … ОДКБ 1 декабря 2020 года". */
+/** A meeting, called by the organs that met and its day: "заседании Совета … ОДКБ (1 декабря 2020 года)". */
 export function meetingNoun(organs: readonly Noun[], date: string | null | undefined): Noun {
   const [, ...forms] = classifiers.Meeting;
   const on = (lang: DateLanguage) => (date ? dateText(date, lang) : '');
+  const [organ, another] = organs;
+  // What is itself called a meeting or a summit needs no such word before it.
+  if (organ && !another && /^(Совещание|Саммит) /.test(organ.ru.nominative))
+    return {
+      en: `${organ.en}${date ? ` (${on('en')})` : ''}`,
+      ru: declined(
+        cases.map((name) => organ.ru[name]),
+        date ? ` (${on('ru')})` : '',
+      ),
+      gender: organ.gender,
+    };
   const who = (lang: 'en' | 'ru') =>
     listed(
       organs.map((organ) => (lang === 'en' ? organ.en : organ.ru.genitive)),
@@ -149,4 +160,5 @@ export function counted(
 
 const plural = new Intl.PluralRules('ru');
 const bare = (en: string): string => en.replace(/^the /, '');
-const contains = (name: string, part: string): boolean => name.split(/[\s-]/).includes(part);
+const contains = (name: string, part: string): boolean =>
+  /\s/.test(part) ? name.includes(part) : name.split(/[\s-]/).includes(part);

@@ -59,7 +59,9 @@ function moved(day: Day, by: 1 | -1): Day {
   const date = day % 100;
   if (day > ALWAYS && day < NEVER && (by === 1 ? date < 28 : date > 1)) return day + by;
   const text = isoDay(day);
-  return text ? dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', by)) : day;
+  return text
+    ? Math.min(NEVER, Math.max(ALWAYS, dayOf(shift(new Date(`${text}T00:00:00Z`), 'DAY', by))))
+    : day;
 }
 
 /** A day so many days later, or earlier for a number below zero. */
@@ -76,11 +78,9 @@ export function addDays(day: Day, days: number): Day {
 const FIRST = Date.parse('0001-01-01');
 const LAST = Date.parse('9999-12-30');
 
-/** How many days lie between two days, the later minus the earlier; the bounds of time have no distance. */
-export const daysBetween = (from: Day, to: Day): number | null => {
-  const [a, b] = [isoDay(from), isoDay(to)];
-  return a && b ? Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) : null;
-};
+/** How many days lie between two calendar days, the later minus the earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(isoDay(to) ?? '') - Date.parse(isoDay(from) ?? '')) / 86_400_000);
 
 function intervalBounds(text: string, from: string, to: string): Bounds {
   const isOpen = (end: string) => end === '' || end === '..';

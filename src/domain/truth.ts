@@ -1,3 +1,4 @@
+import { type KindName, kindOf } from './kinds.ts';
 import type { Moment, Period } from './period.ts';
 import type { Day } from './time.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export type Window = Pick<View, 'from' | 'to'>;
 export type Bounded = Pick<Period, 's0' | 's1' | 'u0' | 'u1'>;
 
 /** Whether a period may hold at some time in a window: the widest reading of its dates. */
-export const mayHold = (p: Bounded, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
+export const mayHold = (p: Pick<Period, 's0' | 'u1'>, w: Window): boolean => p.s0 < w.to && p.u1 > w.from;
 
 /** Whether a period holds at some time in a window whatever its vague dates mean: no reading ends before it or begins after it. */
 export const surelyHolds = (p: Bounded, w: Window): boolean =>
@@ -44,12 +45,30 @@ export function truthOfMoment(m: Moment, view: Pick<View, 'eventsFrom' | 'events
   return say('UNKNOWN', !m.date ? 'START_NOT_STATED' : 'VAGUE_DATE');
 }
 
+/** Whether what a row of a kind stands for held or had happened in a view; things without time always do. */
+export function truthOfRow(
+  kind: KindName,
+  row: Readonly<Record<string, unknown>>,
+  view: Window & Pick<View, 'eventsFrom' | 'eventsTo'>,
+): Truth {
+  const { time } = kindOf(kind);
+  if (time === 'period') {
+    const truth = truthOfPeriod(row as unknown as Period, view);
+    return truth.value === 'NO' && 'nameRu' in row ? say('NO', 'NOT_EXISTING') : truth;
+  }
+  if (time !== 'moment') return say('YES', 'STATED');
+  const truth = truthOfMoment(row as unknown as Moment, view);
+  // A meeting takes place on its day if a source reports it; a plan is no report.
+  if (kind !== 'Meeting' || truth.value !== 'YES' || row.status === 'HELD') return truth;
+  return row.status === 'PRESUMED_HELD' ? say('YES', 'PRESUMED') : say('UNKNOWN', 'PLANNED');
+}
+
 /** What is known of a list beside its rows: whether it is complete, and whether its subject existed. */
 export interface Closure {
   /** Periods for which a list that is complete for this question exists. */
   readonly complete: readonly { readonly from: Day; readonly to: Day }[];
   /** Periods that must hold for the answer to be able to be YES: organization, organ, state. */
-  readonly existence: readonly Period[];
+  readonly existence: readonly Pick<Period, 's0' | 'u1'>[];
 }
 
 /**

@@ -68,16 +68,18 @@ export function viewDuring(during: string, resolution: Resolution = COMPILED): V
   };
 }
 
-/** The plain view under another policy. */
+/** The same clock under another policy. */
 export const underPolicy = (view: View, resolution: Resolution): View => ({
   ...view,
   resolution,
-  name: nameOf('', resolution),
+  name: nameOf(view.name.split(';')[0] ?? '', resolution),
 });
 
 /** The window in which links are walked: that of the clock; all time for a question without one, which asks how things are connected at all. */
 export const walkedWindow = ({ from, to, eventsFrom, eventsTo }: View): { from: Day; to: Day } =>
   eventsFrom === ALWAYS && eventsTo > NEVER ? { from: ALWAYS, to: NEVER + 1 } : { from, to };
+/** The same policy on another day. */
+export const onDay = (view: View, day: Day): View => viewAt(isoDay(day) ?? '', view.resolution);
 
 /** Reads a view back from the name that ids carry: the inverse of `View.name`. */
 export function viewNamed(name: string, plain: View): View {
@@ -97,13 +99,14 @@ export function viewNamed(name: string, plain: View): View {
 const isPolicy = (word: string): word is Word<'Policy'> =>
   (wordsOf('Policy') as readonly string[]).includes(word);
 
-/** The first and the last day of a view, for people. */
-export const daysOf = (view: View): { from: string | null; to: string | null } => ({
+/** The first and the last day of a view or a window, for people. */
+export const daysOf = (view: Pick<View, 'from' | 'to'>): { from: string | null; to: string | null } => ({
   from: isoDay(view.from),
   to: isoDay(lastDay(view)),
 });
 
-function lastDay(view: View): Day {
+/** The last day of a view; `NEVER` where it has no end. */
+export function lastDay(view: Pick<View, 'from' | 'to'>): Day {
   if (view.to > NEVER) return NEVER;
   return nextDay(view.from) === view.to ? view.from : dayBefore(view.to);
 }

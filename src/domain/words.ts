@@ -310,6 +310,17 @@ export const words = {
       'It was planned or announced; no source reports that it took place.',
     ),
     OTHER_STATUS: t('other status', 'другой статус', 'It held another status then.'),
+    STOPPED: t(
+      'participation stopped',
+      'участие прекращено',
+      'A source tells that it froze or ended its participation, or took no part, and none that it came to a session after that.',
+    ),
+    NOT_BELONGING: t('no membership', 'нет членства', 'It did not belong in law, so it could not take part.'),
+    ONLY_ABSENT: t(
+      'absences only',
+      'только неявки',
+      'Since the last session that it attended sources tell of absences only, and of no decision to stay away.',
+    ),
   },
   MeetingFormat: {
     IN_PERSON: t('in person', 'очно', 'At one place.'),
@@ -551,6 +562,30 @@ export const words = {
     REGISTERED: t('registered', 'зарегистрирован', 'Registered at the United Nations (UN Charter art. 102).'),
     IN_FORCE: t('in force', 'вступил в силу', 'Entered into force (VCLT art. 24).'),
   },
+  OutcomeStatus: {
+    IN_FORCE: t(
+      'in force',
+      'вступил в силу',
+      'A stage says that it entered into force; this collection has no stage by which a text ceases to be in force.',
+    ),
+    CONCLUDED: t(
+      'concluded',
+      'принят',
+      'Adopted, approved or signed, or a later act on it (amended, prolonged, registered, accession signed) shows that it was; no stage says that it entered into force.',
+    ),
+    PENDING: t(
+      'pending',
+      'на рассмотрении',
+      'Put forward, drawn up, discussed, agreed, endorsed or submitted, and our sources tell of nothing later.',
+    ),
+    PLANNED: t('planned', 'запланирован', 'Planned or announced, and our sources tell of no step taken.'),
+    NOT_YET: t('not yet', 'ещё не начат', 'All its stages lie after the time asked for.'),
+    UNKNOWN: t(
+      'unknown',
+      'неизвестно',
+      'It has no stage that surely lies before the end of the time asked for, and one that may.',
+    ),
+  },
   TreatyActionKind: {
     SIGNATURE: t('signature', 'подписание', 'VCLT art. 12.'),
     RATIFICATION: t(
@@ -755,8 +790,65 @@ export const words = {
     THROUGH: t('through', 'обязательный узел', 'What a path has to lead through.'),
     POLICY: t('policy', 'политика', 'Whether facts count that no source read by the compilers supports.'),
   },
+  EventKind: {
+    FOUNDED: t('founded', 'основана организация', 'An organization came into being.'),
+    TRANSFORMED: t('transformed', 'преобразована организация', 'A body became another kind of body.'),
+    SUCCEEDED: t('succeeded', 'сменила другая организация', 'Another organization took over.'),
+    RENAMED: t('renamed', 'переименована организация', 'An organization took another name.'),
+    DISSOLVED: t('dissolved', 'прекращена организация', 'An organization ceased to exist.'),
+    ORGAN_CREATED: t('organ created', 'создан орган', 'An organ of an organization came into being.'),
+    JOINED: t('joined', 'вступление', 'A member took its first status, or came back after a gap.'),
+    LEFT: t('left', 'выход', 'A member lost its status and took no other one.'),
+    STATUS_CHANGED: t(
+      'status changed',
+      'смена статуса',
+      'A member passed from one status to another without a gap: one event, not a leave and a join.',
+    ),
+    LEGAL_STEP: t(
+      'step in law',
+      'юридический шаг',
+      'A step of a membership with legal effect: signed, ratified, notified.',
+    ),
+    PRACTICE_STEP: t(
+      'step in practice',
+      'шаг на практике',
+      'What a member did or said about its membership without an act with legal effect: froze its part, stayed away.',
+    ),
+    CHAIR_PASSED: t('chair passed on', 'переход председательства', 'A state took the chair.'),
+    OFFICE_TAKEN: t('office taken', 'вступление в должность', 'A chief officer took office.'),
+    OFFICE_LEFT: t('office left', 'уход с должности', 'A chief officer left office.'),
+    DOCUMENT_ADOPTED: t('document adopted', 'документ принят', 'A text was adopted or approved.'),
+    DOCUMENT_SIGNED: t('document signed', 'документ подписан', 'A text was signed.'),
+    DOCUMENT_IN_FORCE: t('document in force', 'документ вступил в силу', 'A text entered into force.'),
+    COOPERATION_BEGUN: t(
+      'cooperation begun',
+      'начало сотрудничества',
+      'A link between bodies came about: by instrument, statement, declared intent or practice, as the record says.',
+    ),
+  },
+  DifferenceKind: {
+    ADDED: t('added', 'добавлено', 'The later release has a record that the earlier one has not.'),
+    REMOVED: t('removed', 'удалено', 'The earlier release has a record that the later one has not.'),
+    CHANGED: t('changed', 'изменено', 'Both have the record, with other values.'),
+  },
+  DifferenceCause: {
+    WORLD: t(
+      'the world went on',
+      'изменился мир',
+      'The date concerned lies after the day up to which the earlier release reached: it could not have told.',
+    ),
+    KNOWLEDGE: t(
+      'we know more',
+      'изменилось знание',
+      'We learned or corrected something that the earlier release could have told.',
+    ),
+  },
   Policy: {
-    COMPILED: t('compiled', 'составители', 'The value that the compilers chose after reading the sources.'),
+    COMPILED: t(
+      'compiled',
+      'составители',
+      'The default: the value that the compilers chose after reading all sources of the record. Texts with dates go before data sets that count years; where the choice needed a reason, the note of the record gives it.',
+    ),
     LATEST: t('latest source', 'новейший источник', 'The value of the source published last.'),
     MOST_PRECISE: t('most precise', 'самое точное', 'The value with the most precise date.'),
   },

@@ -1,10 +1,18 @@
 import { COMPILED } from '../domain/view.ts';
+import { changeRecords } from '../graph/changes.ts';
+import { seatingsOf } from '../graph/co-attendance.ts';
+import { disputedFacts, withOrgans } from '../graph/disagreements.ts';
 import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
+import * as measures from '../graph/membership-measures.ts';
+import { linksOf, nodesByNumber, numbersByKind, numbersSupported } from '../graph/network.ts';
 import * as nodeQuestions from '../graph/nodes.ts';
+import { sessionCoverage } from '../graph/outcome.ts';
 import type { Graph, Question } from '../graph/question.ts';
+import { relationBetween } from '../graph/relation.ts';
 import { allReleases, archiveOf, currentRelease } from '../graph/releases.ts';
+import { sessionsWithSittings } from '../graph/representation.ts';
 import { searchNames } from '../graph/search.ts';
 import { code, fenced, MADE, table } from './markdown.ts';
 
@@ -20,7 +28,7 @@ ${fenced(
   ":params {release: 1, keys: ['csto'], from: 20201201, to: 20201202, eventsFrom: 0, eventsTo: 20201202, limit: 51}",
   '',
 )}
-Other orderings change \`ORDER BY\`. A cursor adds a comparison with \`$afterValue\` and \`$afterId\`. A policy puts \`coalesce(x.latestS0, x.s0)\` and the like in the place of a property, and \`verifiedOnly\` adds \`x.verified\`. \`totalCount\` asks the same text with \`count(x)\`. Filters add the conditions of the last section.
+Other orderings change \`ORDER BY\`. A cursor adds a comparison with \`$afterValue\` and \`$afterId\`. A policy puts \`coalesce(x.latestS0, x.s0)\` and the like in the place of a property, and \`verifiedOnly\` adds \`x.verified\`. \`totalCount\` asks the same text with \`count(x)\`. Filters add the conditions of the last section. What can be walked is read once for each release, the links type by type with the same text and, where the type has one, another property as \`marks\`.
 
 ${section('Pages below a thing', Object.values(lists).map(firstPage))}
 ${section(
@@ -32,7 +40,16 @@ ${section(
   Object.values(wholeLists).map((list) => pageOf(list, list.order)),
 )}
 ${section('Single things', byName(Object.values(nodeQuestions)))}
+${section('Whole answers', [
+  sessionCoverage,
+  sessionsWithSittings(COMPILED),
+  ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, COMPILED)),
+  relationBetween(COMPILED),
+])}
+${section('Measures of memberships', byName(Object.values(measures)))}
 ${section('Search', [searchNames])}
+${section('What sources differ on, and what changed', [withOrgans, disputedFacts, changeRecords])}
+${section('Paths', [numbersByKind, linksOf('MEMBER_OF'), nodesByNumber, numbersSupported])}
 ${section('Releases', await releaseQuestions())}
 ## Filters
 

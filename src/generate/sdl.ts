@@ -1,4 +1,5 @@
 import { Kind as Ast, type FieldDefinitionNode, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
+import { kindNames, kinds } from '../domain/kinds.ts';
 import { links } from '../domain/links.ts';
 import { words } from '../domain/words.ts';
 import { orderedKinds } from '../graph/lists.ts';
@@ -14,7 +15,7 @@ export function vocabularySdl(): string {
     );
     return `${described(`Closed list: ${spaced(list)}.`)}\nenum ${list} {\n${values.join('\n')}\n}\n`;
   });
-  return MADE + [...enums, linkTypeSdl()].join('\n');
+  return MADE + [...enums, linkTypeSdl(), recordKindSdl()].join('\n');
 }
 
 /** The enum of what can be walked, from `src/domain/links.ts`. */
@@ -24,6 +25,12 @@ function linkTypeSdl(): string {
       `  ${described(`The first end ${about} the second; from a ${fact}.`)}\n  ${type}`,
   );
   return `"A direct link between two things, derived from a record: what paths are made of."\nenum LinkType {\n${values.join('\n')}\n}\n`;
+}
+
+/** The enum of all kinds, from `src/domain/kinds.ts`. */
+function recordKindSdl(): string {
+  const values = kindNames.map((kind) => `  ${described(kinds[kind].about)}\n  ${kind}`);
+  return `"A kind of record."\nenum RecordKind {\n${values.join('\n')}\n}\n`;
 }
 
 /** A connection and an edge for each listed kind, all of one shape. */

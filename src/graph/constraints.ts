@@ -13,6 +13,7 @@ export const schemaTexts: readonly string[] = [
     (type) =>
       `CREATE CONSTRAINT ${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE (r.release, r.id) IS UNIQUE`,
   ),
+  'CREATE INDEX claim_rival IF NOT EXISTS FOR (n:Claim) ON (n.release, n.rival)',
   'CREATE INDEX name_fold IF NOT EXISTS FOR (n:Name) ON (n.release, n.fold)',
   "CREATE FULLTEXT INDEX name_latin IF NOT EXISTS FOR (n:Name) ON EACH [n.fold, n.skel] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   "CREATE FULLTEXT INDEX name_russian IF NOT EXISTS FOR (n:Name) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'russian'}}",

@@ -3,6 +3,7 @@ import type { KindName } from '../domain/kinds.ts';
 import { boundsOf } from '../domain/time.ts';
 import type { Resolution } from '../domain/view.ts';
 import { rankOf, type Word, wordsOf } from '../domain/words.ts';
+import { outcomeText } from './outcome.ts';
 import { value } from './when.ts';
 
 /** Conditions on `x`, by the name of the argument that asks for them. */
@@ -14,6 +15,8 @@ interface Filter {
   readonly param?: (given: unknown) => unknown;
   /** The kinds that it takes keys of; one that does not exist is an error, since an empty list would read as a fact. */
   readonly keysOf?: readonly string[];
+  /** Whether it looks at the clock itself, in the place of the day by which a row is called. */
+  readonly ownClock?: boolean;
 }
 
 /** A text as names are folded; one of which nothing is left matches nothing rather than everything. */
@@ -90,6 +93,7 @@ export const filters: Partial<Record<KindName, Readonly<Record<string, Filter>>>
   Document: {
     kinds: kindsOf,
     stages: { text: 'EXISTS { (x)<-[:STAGE_OF]-(s:DocumentStage) WHERE s.kind IN $ AND s.d0 < $eventsTo }' },
+    outcomes: { text: (resolution) => `${outcomeText(resolution)} IN $`, ownClock: true },
     organizations: keys(holds('organizations'), 'Organization'),
     topics: keys(holds('topics'), 'Topic'),
     initiators: keys(
@@ -170,6 +174,8 @@ export interface Chosen {
   readonly texts: FilterTexts;
   readonly params: Readonly<Record<string, unknown>>;
   readonly keysOf: Readonly<Record<string, readonly string[]>>;
+  /** Whether one of them looks at the clock itself. */
+  readonly ownClock: boolean;
 }
 
 /** The conditions and parameters for the arguments given; an argument without a filter is a bug and throws. */
@@ -181,6 +187,7 @@ export function chosenFilters(
   const texts: Record<string, string> = {};
   const params: Record<string, unknown> = {};
   const keysOf: Record<string, readonly string[]> = {};
+  let ownClock = false;
   for (const [name, argument] of Object.entries(given)) {
     if (argument === undefined || argument === null) continue;
     const filter = filters[kind]?.[name];
@@ -190,6 +197,7 @@ export function chosenFilters(
     texts[name] = text.replace(/\$(?![a-zA-Z])/g, () => `$${param}`);
     params[param] = filter.param ? filter.param(argument) : argument;
     if (filter.keysOf) keysOf[param] = filter.keysOf;
+    ownClock ||= filter.ownClock ?? false;
   }
-  return { texts, params, keysOf };
+  return { texts, params, keysOf, ownClock };
 }

@@ -32,6 +32,8 @@ export interface Shape {
   readonly resolution: Resolution;
   /** Only certain rows, only uncertain ones, or both. */
   readonly truth: 'certain' | 'uncertain' | 'both';
+  /** Whether a filter looks at the clock in the place of the rows' own time. */
+  readonly ownClock?: boolean;
 }
 
 const cache = new Map<string, Question>();
@@ -80,7 +82,7 @@ export function countQuestion(listing: Listing, shape: Shape): Question {
 }
 
 function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly string[]): string {
-  const time = timeless ? 'none' : kindOf(kind).time;
+  const time = timeless || shape.ownClock ? 'none' : kindOf(kind).time;
   const truth =
     shape.truth === 'both'
       ? []

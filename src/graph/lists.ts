@@ -136,6 +136,11 @@ export const wholeLists = {
     ...list('stages', 'DocumentStage', '(p)<-[:STAGE_OF]-(x:DocumentStage)'),
     order: { by: 'position' },
   },
+  allStages: {
+    ...list('allStages', 'DocumentStage', '(p)<-[:STAGE_OF]-(x:DocumentStage)'),
+    timeless: true,
+    order: { by: 'position' },
+  },
 } as const satisfies Record<string, Listing & { order: Order }>;
 
 /** The kinds that have orderings and hence can be listed. */

@@ -5,14 +5,16 @@ import { type Graph, question, type Row } from './question.ts';
 /** How many rows an answer has at the most: each holds its share of the links, as lists. */
 const PARTS = 64;
 
-const numbersOf = (kind: KindName) =>
-  question(
-    `numbersOf${kind}`,
-    `MATCH (x:${kind} {release: $release}) WITH x.n % $parts AS part, x.n AS n RETURN part, collect(n) AS numbers`,
-  );
+/** By the index on (release, n); nothing of another release is read. */
+export const numbersByKind = question(
+  'numbersByKind',
+  `MATCH (x:Node {release: $release}) WHERE x.n >= 0
+   WITH x.n AS n, [label IN labels(x) WHERE label IN $kinds][0] AS kind WHERE kind IS NOT NULL
+   RETURN kind, n % $parts AS part, collect(n) AS numbers`,
+);
 
 /** Links by the index on (release, id) of their type; nothing of another release is read. */
-const linksOf = (type: LinkName) => {
+export const linksOf = (type: LinkName) => {
   const { mark } = linkOf(type);
   return question(
     `links${type}`,
@@ -32,11 +34,10 @@ export async function readNetwork(
   kinds: readonly KindName[],
 ): Promise<{ nodes: { kind: KindName; numbers: number[] }[]; links: LinkColumns[] }> {
   const params = { release, parts: PARTS };
-  const nodes = [];
-  for (const kind of kinds) {
-    const rows = await graph.ask(numbersOf(kind), params);
-    nodes.push({ kind, numbers: rows.flatMap((row) => row.numbers as number[]) });
-  }
+  const nodes = (await graph.ask(numbersByKind, { ...params, kinds })).map(({ kind, numbers }) => ({
+    kind: kind as KindName,
+    numbers: numbers as number[],
+  }));
   const links = [];
   // One type after the other, so that a large release does not take the database from those who ask it something.
   for (const type of linkNames) links.push(rowsOf(type, await graph.ask(linksOf(type), params)));
@@ -46,7 +47,7 @@ export async function readNetwork(
 function rowsOf(type: LinkName, rows: readonly Row[]): LinkColumns {
   const column = <T>(name: string): T[] => rows.flatMap((row) => row[name] as T[]);
   const numbers = (name: string) => column<number>(name);
-  return {
+  const columns = {
     type,
     from: numbers('from'),
     to: numbers('to'),
@@ -56,9 +57,13 @@ function rowsOf(type: LinkName, rows: readonly Row[]): LinkColumns {
     u0: numbers('u0'),
     u1: numbers('u1'),
     flags: numbers('flags'),
-    marks: column('marks'),
-    attested: column('attested'),
+    marks: column<string>('marks'),
+    attested: column<number[]>('attested'),
   };
+  // Collecting leaves nulls out: a link without one of them would give its place to the next.
+  if (Object.values(columns).some((each) => each !== type && each.length !== columns.from.length))
+    throw new Error(`${type}: a link lacks a property`);
+  return columns;
 }
 
 /** Nodes by their numbers, of any kind, each with its kind. */
@@ -66,12 +71,6 @@ export const nodesByNumber = question(
   'nodesByNumber',
   `UNWIND $keys AS key MATCH (n:Node {release: $release, n: key})
    RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
-);
-
-/** The numbers of nodes by id. */
-export const numbersByKey = question(
-  'numbersByKey',
-  'UNWIND $keys AS key MATCH (n:Node {release: $release, id: key}) RETURN key, n.n AS n',
 );
 
 /** The numbers of the records that some sources support: they speak in favour of the record, or state a value that is shown. */

@@ -7,13 +7,16 @@ export const nodesById = question(
    RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
 );
 
-/** Things by an exact acronym or code, folded, each as it is; keys themselves are looked up by `nodesById`. */
+/** The two best things for each exact acronym or code, folded, among some kinds, each as it is; keys themselves are looked up by `nodesById`. */
 export const keysByName = question(
   'keysByName',
-  `MATCH (n:Name {release: $release, fold: $fold}) WHERE n.kind IN $nameKinds
-   MATCH (n)-[:NAME_OF]->(x) WHERE any(label IN labels(x) WHERE label IN $kinds)
-   WITH DISTINCT x, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank ORDER BY rank, x.id LIMIT 10
-   RETURN x.id AS id, rank, [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row`,
+  `UNWIND $keys AS key
+   CALL (key) {
+     MATCH (n:Name {release: $release, fold: key[0]}) WHERE n.kind IN ['ACRONYM', 'CODE', 'COMPOSED']
+     MATCH (n)-[:NAME_OF]->(x) WHERE any(label IN labels(x) WHERE label IN key[1])
+     WITH DISTINCT x, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank ORDER BY rank, x.id LIMIT 2
+     RETURN collect({rank: rank, kind: [label IN labels(x) WHERE label <> 'Node'][0], row: properties(x)}) AS found }
+   RETURN key, found`,
 );
 
 /** Organs by acronym, within an organization where one is named. */

@@ -1,5 +1,8 @@
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Archived } from '../domain/differences.ts';
 import { Fault } from '../domain/errors.ts';
 import { type Graph, question, type Row } from './question.ts';
 
@@ -142,6 +145,17 @@ export async function archiveOf(graph: Graph, number: number): Promise<Uint8Arra
   return row?.archive instanceof Int8Array
     ? new Uint8Array(row.archive.buffer, row.archive.byteOffset, row.archive.byteLength)
     : null;
+}
+
+/** Packs the compiled facts of a release for its archive. */
+export const packed = (nodes: readonly (Archived & { readonly id: string })[]): Promise<Uint8Array> =>
+  promisify(gzip)(JSON.stringify(nodes.map(({ id, kind, props }) => [id, { kind, props }])));
+
+/** The compiled facts of a release, by id: what its archive holds. */
+export async function factsOf(graph: Graph, number: number): Promise<Map<string, Archived>> {
+  const bytes = await archiveOf(graph, number);
+  if (!bytes) return new Map();
+  return new Map(JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')));
 }
 
 /** Removes a release altogether, nodes and record, and its announcement. */

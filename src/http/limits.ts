@@ -24,7 +24,7 @@ const WHOLE_LIST = 10;
 
 /**
  * What a query may cost, estimated before it runs: each object counts one, each page multiplies what is below
- * by its size, each small list by ten. Refuses what is too deep or too costly.
+ * by its size, each small list by ten, what is asked for one by one (ids, policies) by their number. Refuses what is too deep or too costly.
  */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -95,7 +95,8 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = String(field.type);
   if (/Connection!?$/.test(type))
     return Math.max(1, Number(args.first ?? DEFAULT_PAGE)) * Math.max(1, childComplexity);
-  if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
+  const given = args.ids ?? args.named;
+  if (Array.isArray(given)) return given.length * (1 + childComplexity);
   // `nodes` and `edges` are counted by the size of their page.
   if (type.startsWith('[') && field.name !== 'nodes' && field.name !== 'edges')
     return WHOLE_LIST * (1 + childComplexity);

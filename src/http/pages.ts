@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { Fault } from '../domain/errors.ts';
 import { askSelf } from '../page/ask.ts';
+import { bundleAt } from '../page/build.ts';
 import { readExamples } from '../page/examples.ts';
 import { graphiqlPage } from '../page/graphiql.ts';
 import { homePage } from '../page/home.ts';
@@ -16,6 +19,13 @@ export type Pages = (request: IncomingMessage, response: ServerResponse, url: UR
 const HOME_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+/** The same for the graph browser, which places things by style and saves pictures that it has drawn. */
+const APP_POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The addresses of the graph browser; what they show is decided in the page. */
+const APP = /^\/(?:table|matrix|timeline|path|embed|e\/[a-z0-9-]+)?$/;
+
 /** The same for GraphiQL, whose style sheet carries its fonts and whose menus write styles. */
 const GRAPHIQL_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -28,7 +38,8 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
   return async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const lang = toLang(url.searchParams.get('lang'));
-    if (url.pathname === '/') {
+    if (APP.test(url.pathname)) return sendApp(root, url, lang, response);
+    if (url.pathname === '/queries') {
       const [facts, list] = await Promise.all([askSelf(request), readExamples(examples)]);
       const page = homePage({ lang, facts, examples: list, browserUrl, host: request.headers.host ?? '' });
       return sendPage(response, page, lang, HOME_POLICY);
@@ -49,6 +60,23 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
   };
 }
 
+/** The graph browser: one document for all its addresses; others may frame only what is made to be embedded. */
+async function sendApp(root: string, url: URL, lang: string, response: ServerResponse): Promise<true> {
+  const page = await readFile(join(bundleAt(root), 'index.html'), 'utf8').catch(() => null);
+  if (page === null)
+    throw new Fault(
+      'NOT_FOUND',
+      'The graph browser is not bundled: `npm start` does that; the queries are at /queries',
+    );
+  const framing = url.pathname === '/embed' ? '' : "; frame-ancestors 'none'";
+  return sendPage(
+    response,
+    page.replace('<html lang="en">', `<html lang="${lang}">`),
+    lang,
+    `${APP_POLICY}${framing}`,
+  );
+}
+
 /** Where files come from: those of the pages, and those of GraphiQL out of its packages. */
 function fileServers(root: string): [prefix: string, serve: ReturnType<typeof sirv>][] {
   const find = createRequire(import.meta.url);
@@ -57,9 +85,18 @@ function fileServers(root: string): [prefix: string, serve: ReturnType<typeof si
   const setHeaders = (response: ServerResponse) => response.setHeader('referrer-policy', 'no-referrer');
   // `dev` reads files when they are asked for, so that an edited style sheet shows at once.
   const own = sirv(join(root, 'src/page/assets'), { dev: true, etag: true, setHeaders });
+  // Names of bundled files change with their content.
+  const bundle = sirv(bundleAt(root), {
+    dev: true,
+    etag: true,
+    immutable: true,
+    maxAge: 31_536_000,
+    setHeaders,
+  });
   const library = (name: string, folder: string) =>
     sirv(inside(name, folder), { etag: true, maxAge: 86_400, setHeaders });
   return [
+    ['/app/', bundle],
     ['/assets/', own],
     ['/graphiql/react/', library('react', 'umd')],
     ['/graphiql/react-dom/', library('react-dom', 'umd')],

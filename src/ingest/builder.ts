@@ -122,7 +122,9 @@ export class Builder {
     return fields.flatMap((field) => {
       const value = field === 'until' ? String(props[field] ?? OPEN) : props[field];
       if (typeof value !== 'string') return [];
-      const own = [...supporters].sort();
+      const differing = new Set(rivals.filter((c) => c.field === field).map((c) => c.source));
+      // A source that supports the record and states another value of this field does not state ours.
+      const own = supporters.filter((source) => !differing.has(source)).sort();
       const bounds = ownBounds(props, field);
       const newest = Math.max(0, ...own.map(published).filter((day) => day < NEVER));
       const stated = rivals

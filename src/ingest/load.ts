@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { Fault } from '../domain/errors.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -10,11 +8,11 @@ import { ensureSchema } from '../graph/constraints.ts';
 import type { Graph } from '../graph/question.ts';
 import {
   allReleases,
-  archiveOf,
   cleanUp,
   currentRelease,
   deleteRelease,
   keepRelease,
+  packed,
   publishRelease,
   type Release,
   refuseSecondLoad,
@@ -106,7 +104,7 @@ export async function load(
         await touchRelease(graph, number);
       },
     );
-    await (publish ? publishRelease : keepRelease)(graph, number, await archived(compiled));
+    await (publish ? publishRelease : keepRelease)(graph, number, await packed(compiled.nodes));
   } catch (error) {
     await deleteRelease(graph, number).catch(() => undefined);
     throw error;
@@ -116,19 +114,6 @@ export async function load(
   if (!release) throw new Error(`release ${number} is gone`);
   return { release, written: true };
 }
-
-/** The compiled facts of a release, by id: what its archive holds. */
-export async function factsOf(
-  graph: Graph,
-  number: number,
-): Promise<Map<string, { kind: string; props: Record<string, unknown> }>> {
-  const bytes = await archiveOf(graph, number);
-  if (!bytes) return new Map();
-  return new Map(JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')));
-}
-
-const archived = ({ nodes }: Compiled): Promise<Uint8Array> =>
-  promisify(gzip)(JSON.stringify(nodes.map(({ id, kind, props }) => [id, { kind, props }])));
 
 function refuse(problems: readonly Problem[]): void {
   const errors = errorsIn(problems);

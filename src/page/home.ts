@@ -28,18 +28,19 @@ export function homePage({ lang, facts, examples, browserUrl, host }: Home): str
 <meta name="description" content="${say.lead}">
 <title>igo-graph · ${say.title}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${other}" href="/?lang=${other}">
+<link rel="alternate" hreflang="${other}" href="/queries?lang=${other}">
 <link rel="stylesheet" href="/assets/page.css">
 <script src="/assets/page.js" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#main">${say.skip}</a>
 <header class="top">
-<a class="brand" href="/?lang=${lang}"><img src="/assets/icon.svg" alt="" width="28" height="28"> igo-graph</a>
+<a class="brand" href="/queries?lang=${lang}"><img src="/assets/icon.svg" alt="" width="28" height="28"> igo-graph</a>
 <nav aria-label="${say.links}">
 <a href="${graphiqlAt(lang)}">GraphiQL</a>
 ${browserUrl && html`<a href="${browserUrl}">Neo4j Browser</a>`}
-<a href="/?lang=${other}" hreflang="${other}" lang="${other}">${words[other].language}</a>
+<a href="/?lang=${lang}">${say.explore}</a>
+<a href="/queries?lang=${other}" hreflang="${other}" lang="${other}">${words[other].language}</a>
 </nav>
 </header>
 <main id="main">

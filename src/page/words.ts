@@ -10,6 +10,7 @@ interface Words {
 
 const en = {
   language: 'English',
+  explore: 'Graph browser',
   title: 'International organizations over time',
   lead: 'igo-graph is a knowledge graph of international organizations: who belonged to what on which day, who spoke for whom, what was decided, how organizations work together, and which source says so.',
   skip: 'To the content',
@@ -79,6 +80,7 @@ type Say<T> = T extends string
 
 const ru: Say<typeof en> = {
   language: 'Русский',
+  explore: 'Браузер графа',
   title: 'Международные организации во времени',
   lead: 'igo-graph — граф знаний о международных организациях: кто в какой день где состоял, кто кого представлял, что было решено, как организации сотрудничают и какой источник об этом говорит.',
   skip: 'К содержанию',

@@ -1,7 +1,8 @@
 import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
-import type { Day } from '../domain/time.ts';
-import { weightOf } from './score.ts';
+import { ALWAYS, type Day, NEVER } from '../domain/time.ts';
+import { readLinks, sorted } from './columns.ts';
+import { type Score, weightOf } from './score.ts';
 
 /** The numbers of the nodes of one kind. */
 export interface NodeColumn {
@@ -49,6 +50,8 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
   const kinds = new Uint8Array(size).fill(255);
   for (const { kind, numbers } of nodes) for (const n of numbers) kinds[n] = kindNames.indexOf(kind);
   const links = readLinks(columns);
+  if ([links.from, links.to].some((ends) => ends.some((n) => (kinds[n] ?? 255) === 255)))
+    throw new Error('a link leads to a node that is not in the network');
   const order = sorted(links);
   const column = <A extends Int32Array | Uint8Array>(values: A): A => {
     const out = values.slice() as A;
@@ -68,9 +71,10 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
     const days = links.attested.get(old);
     if (days) attested.set(i, days);
   }
+  const { markTable } = links;
   const cost = new Int32Array(types.length);
   for (let l = 0; l < cost.length; l += 1)
-    cost[l] = weightOf(types[l] ?? 0, links.markTable[marks[l] ?? 0] ?? '', flags[l] ?? 0).total;
+    cost[l] = scoreOfLink({ types, flags, marks, markTable, s0, u1 }, l).total;
   const { first, at } = adjacency(size, from, to, cost);
   const degree = degrees(size, first, at, from, to);
   const passing = degree.map((d) => Math.round(1_000 * Math.log2(1 + d)));
@@ -86,7 +90,7 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
     u1,
     flags,
     marks,
-    markTable: links.markTable,
+    markTable,
     attested,
     cost,
     passing,
@@ -106,10 +110,13 @@ export interface OtherTime {
   readonly u1?: Day;
 }
 
-/** The same network with other dates and marks for some links; what is not named is shared. */
+/** The same network with other dates and marks for some links, and what follows from them for their costs; what is not named is shared. */
 export function withTimes(network: Network, changes: readonly OtherTime[]): Network {
+  const { types, flags, from, to, first } = network;
   const [s0, s1, u0, u1] = [network.s0.slice(), network.s1.slice(), network.u0.slice(), network.u1.slice()];
   const [marks, markTable] = [network.marks.slice(), [...network.markTable]];
+  const [cost, at] = [network.cost.slice(), network.at.slice()];
+  const ends = new Set<number>();
   for (const change of changes) {
     const { link, mark } = change;
     s0[link] = change.s0 ?? s0[link] ?? 0;
@@ -118,9 +125,31 @@ export function withTimes(network: Network, changes: readonly OtherTime[]): Netw
     u1[link] = change.u1 ?? u1[link] ?? 0;
     if (!markTable.includes(mark)) markTable.push(mark);
     marks[link] = markTable.indexOf(mark);
+    const { total } = scoreOfLink({ types, flags, marks, markTable, s0, u1 }, link);
+    if (total === cost[link]) continue;
+    cost[link] = total;
+    ends.add(from[link] ?? 0).add(to[link] ?? 0);
   }
-  return { ...network, s0, s1, u0, u1, marks, markTable };
+  for (const node of ends) sortAt(node, { first, at, from, to, cost });
+  return { ...network, s0, s1, u0, u1, marks, markTable, cost, at };
 }
+
+/** What a hop over a link costs, in its parts. */
+export const scoreOfLink = (
+  {
+    types,
+    flags,
+    marks,
+    markTable,
+    s0,
+    u1,
+  }: Pick<Network, 'types' | 'flags' | 'marks' | 'markTable' | 's0' | 'u1'>,
+  link: number,
+): Score => {
+  const type = types[link] ?? 0;
+  const undated = s0[link] === ALWAYS && u1[link] === NEVER && isMoment[type] === true;
+  return weightOf({ type, mark: markTable[marks[link] ?? 0] ?? '', flags: flags[link] ?? 0, undated });
+};
 
 /** The node at the other end of a link. */
 export const otherEnd = ({ from, to }: Network, link: number, node: number): number =>
@@ -138,55 +167,6 @@ export const kindAt = ({ kinds }: Network, node: number): KindName | null =>
 export const markOf = ({ marks, markTable }: Network, link: number): string =>
   markTable[marks[link] ?? 0] ?? '';
 
-function readLinks(columns: readonly LinkColumns[]) {
-  const total = columns.reduce((sum, { from }) => sum + from.length, 0);
-  const ints = () => new Int32Array(total);
-  const [from, to, fact, s0, s1, u0, u1] = [ints(), ints(), ints(), ints(), ints(), ints(), ints()];
-  const [types, flags, marks] = [new Uint8Array(total), new Uint8Array(total), new Uint8Array(total)];
-  const markTable: string[] = [''];
-  const markNumbers = new Map<string, number>([['', 0]]);
-  const attested = new Map<number, readonly Day[]>();
-  let i = 0;
-  for (const c of [...columns].sort((a, b) => linkNames.indexOf(a.type) - linkNames.indexOf(b.type))) {
-    const type = linkNames.indexOf(c.type);
-    for (let k = 0; k < c.from.length; k += 1, i += 1) {
-      types[i] = type;
-      from[i] = c.from[k] ?? 0;
-      to[i] = c.to[k] ?? 0;
-      fact[i] = c.fact[k] ?? 0;
-      s0[i] = c.s0[k] ?? 0;
-      s1[i] = c.s1[k] ?? 0;
-      u0[i] = c.u0[k] ?? 0;
-      u1[i] = c.u1[k] ?? 0;
-      flags[i] = c.flags[k] ?? 0;
-      const mark = c.marks[k] ?? '';
-      if (!markNumbers.has(mark)) markNumbers.set(mark, markTable.push(mark) - 1);
-      marks[i] = markNumbers.get(mark) ?? 0;
-      const days = c.attested[k] ?? [];
-      if (days.length > 0) attested.set(i, days);
-    }
-  }
-  return { types, from, to, fact, s0, s1, u0, u1, flags, marks, markTable, attested };
-}
-
-/** The order that does not depend on that in which links were read: by type, record and ends. */
-function sorted({
-  types,
-  from,
-  to,
-  fact,
-}: {
-  types: Uint8Array;
-  from: Int32Array;
-  to: Int32Array;
-  fact: Int32Array;
-}) {
-  const by = (column: Int32Array | Uint8Array, a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
-  return Int32Array.from(types.keys()).sort(
-    (a, b) => by(types, a, b) || by(fact, a, b) || by(from, a, b) || by(to, a, b),
-  );
-}
-
 function adjacency(size: number, from: Int32Array, to: Int32Array, cost: Int32Array) {
   const first = new Int32Array(size + 1);
   for (const ends of [from, to]) for (const n of ends) first[n + 1] = (first[n + 1] ?? 0) + 1;
@@ -198,13 +178,19 @@ function adjacency(size: number, from: Int32Array, to: Int32Array, cost: Int32Ar
       at[next[n] ?? 0] = link;
       next[n] = (next[n] ?? 0) + 1;
     }
-  for (let n = 0; n < size; n += 1) {
-    const far = (link: number) => (from[link] === n ? to[link] : from[link]) ?? 0;
-    at.subarray(first[n], first[n + 1]).sort(
-      (a, b) => far(a) - far(b) || (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
-    );
-  }
+  for (let n = 0; n < size; n += 1) sortAt(n, { first, at, from, to, cost });
   return { first, at };
+}
+
+/** Puts the links at a node in order: by the node at the other end, then by cost. */
+function sortAt(
+  n: number,
+  { first, at, from, to, cost }: Pick<Network, 'first' | 'at' | 'from' | 'to' | 'cost'>,
+): void {
+  const far = (link: number) => (from[link] === n ? to[link] : from[link]) ?? 0;
+  at.subarray(first[n], first[n + 1]).sort(
+    (a, b) => far(a) - far(b) || (cost[a] ?? 0) - (cost[b] ?? 0) || a - b,
+  );
 }
 
 function degrees(

@@ -1,9 +1,9 @@
-import { type LinkName, linkNames } from '../domain/links.ts';
+import { type Link, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import type { Window } from '../domain/truth.ts';
 import { type Word, wordsOf } from '../domain/words.ts';
 import { kindAt, markOf, type Network } from './network.ts';
+import type { Quest } from './path.ts';
 import { Evidence } from './score.ts';
-import type { Quest } from './search.ts';
 import { isAlong, wayOf } from './ways.ts';
 
 /** The longest path that is looked for. */
@@ -30,8 +30,19 @@ export interface Wish {
 /** What belongs: an applicant does not, unless somebody asks for applicants. */
 const belonging = wordsOf('MembershipStatus').filter((status) => status !== 'APPLICANT');
 
-/** Presences and stages that say that something was expected, and not that it was. */
-const unmet: ReadonlySet<string> = new Set(['ABSENT', 'EXPECTED', 'PLANNED']);
+/** What was expected and is not known to have come about: by what marks a link, presences, stages and meetings. */
+const unmet: Partial<Record<NonNullable<Link['mark']>, ReadonlySet<string>>> = {
+  presence: new Set<Word<'Presence'>>(['ABSENT', 'EXPECTED']),
+  kind: new Set<Word<'DocumentStageKind'>>(['PLANNED']),
+  status: new Set<Word<'MeetingStatus'>>(['PLANNED', 'ANNOUNCED']),
+};
+
+/** The same by the type of a link; memberships are asked for by their status. */
+const refusedMarks = linkNames.map((name) => unmet[linkOf(name).mark ?? 'bindingness'] ?? new Set<string>());
+
+/** Whether a link stands for something that was, not for what was only expected or planned. */
+export const isMet = (network: Network, link: number): boolean =>
+  !refusedMarks[network.types[link] ?? 0]?.has(markOf(network, link));
 
 /** The quest for a wish. */
 export function questFor(network: Network, wish: Wish): Quest {
@@ -46,7 +57,7 @@ export function questFor(network: Network, wish: Wish): Quest {
         const type = network.types[link] ?? 0;
         if (types && !types.has(type)) return false;
         const mark = markOf(network, link);
-        if (type === memberOf ? !statuses.has(mark) : unmet.has(mark)) return false;
+        if (type === memberOf ? !statuses.has(mark) : !isMet(network, link)) return false;
         if (verifiedOnly && !((network.flags[link] ?? 0) & Evidence.VERIFIED)) return false;
         if (supported && !supported.has(network.fact[link] ?? -1)) return false;
         return !ways || ways.some((way) => isAlong(network, way, link));

@@ -31,16 +31,26 @@ const qualities: Readonly<Record<string, number>> = {
   INTENT: 750,
 };
 
-/** What is likely only adds as much as a hop. */
+/** What is likely only adds as much as a hop, and so does what happened on a day that no source gives. */
 const LIKELY = 'POSSIBLE';
 
+/** What the cost of a hop rests on. */
+export interface Weighed {
+  readonly type: number;
+  readonly mark: string;
+  readonly flags: number;
+  /** Whether it happened on a day that no source gives. */
+  readonly undated: boolean;
+}
+
 /** The cost of one hop, without the nodes at its ends. */
-export function weightOf(type: number, mark: string, flags: number): Score {
+export function weightOf({ type, mark, flags, undated }: Weighed): Score {
   const name = linkNames[type];
   const links = Math.round(1_000 * (name ? linkOf(name).weight : 0)) + (qualities[mark] ?? 0);
   const evidence =
     (flags & Evidence.SOURCED ? (flags & Evidence.VERIFIED ? 0 : 1_000) : 2_000) +
     (flags & Evidence.DISPUTED ? 250 : 0) +
-    (mark === LIKELY ? 1_000 : 0);
+    (mark === LIKELY ? 1_000 : 0) +
+    (undated ? 1_000 : 0);
   return { total: 1_000 + links + evidence, hops: 1_000, links, hubs: 0, evidence };
 }

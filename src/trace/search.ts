@@ -1,32 +1,11 @@
 import FlatQueue from 'flatqueue';
 import type { Window } from '../domain/truth.ts';
-import { kindAt, markOf, type Network, otherEnd, typeOf } from './network.ts';
+import { markOf, type Network, otherEnd } from './network.ts';
+import type { Found, Quest } from './path.ts';
 import { Reach, type Walkable } from './reach.ts';
-import { isCertain, joined, type Mode, mayHoldIn, type Reached, windowOf } from './time.ts';
-
-/** What is looked for. */
-export interface Quest {
-  readonly from: number;
-  readonly to: number;
-  readonly mode: Mode;
-  readonly window: Window;
-  readonly maxHops: number;
-  /** A node that every path leads through. */
-  readonly through: number | null;
-  /** What filters allow, beside time. */
-  readonly walkable: Walkable;
-  /** Only paths of which this is true; asked of whole paths. */
-  readonly wanted?: (links: readonly number[]) => boolean;
-}
-
-/** A path: one more node than links. */
-export interface Found {
-  readonly nodes: readonly number[];
-  readonly links: readonly number[];
-  readonly cost: number;
-  readonly window: Window;
-  readonly certain: boolean;
-}
+import { likeness } from './sessions.ts';
+import { isCertain, joined, mayHoldIn, narrowed, type Reached, windowOf } from './time.ts';
+import { wayOfLink } from './ways.ts';
 
 interface Partial {
   readonly node: number;
@@ -53,21 +32,28 @@ export class Search {
   private readonly target: Reach;
   private readonly waypoint: Reach | null;
   private readonly shown = new Set<string>();
+  private readonly walkable: Walkable;
+  private readonly window: Window;
+  /** What was taken from the queue and waits for the other end to be searched as far. */
+  private waiting: { readonly partial: Partial; readonly bound: number } | null = null;
   private looked = 0;
 
   constructor(network: Network, quest: Quest) {
     this.network = network;
     this.quest = quest;
+    const ends = [this.linksAt(quest.from), this.linksAt(quest.to)] as const;
+    const window = narrowed(network, quest.mode, quest.window, ends);
     const walkable: Walkable = {
-      link: (link) => quest.walkable.link(link) && mayHoldIn(network, link, quest.window),
+      link: (link) => quest.walkable.link(link) && mayHoldIn(network, link, window),
       node: (node) => node !== quest.from && quest.walkable.node(node),
     };
+    this.window = window;
+    this.walkable = walkable;
     this.target = new Reach(network, quest.to, walkable);
     this.waypoint =
       quest.through === null
         ? null
         : new Reach(network, quest.through, { ...walkable, node: (n) => n !== quest.to && walkable.node(n) });
-    this.walkable = walkable;
     this.queue.push(
       {
         node: quest.from,
@@ -82,8 +68,6 @@ export class Search {
     );
   }
 
-  private readonly walkable: Walkable;
-
   /** How many links have been looked at, from both ends. */
   get links(): number {
     return this.looked + this.target.links + (this.waypoint?.links ?? 0);
@@ -92,29 +76,49 @@ export class Search {
   /** The next path; MORE where `limit` links have been looked at before it was found; null when there is none left. */
   next(limit: number): Found | 'MORE' | null {
     for (;;) {
-      const bound = this.queue.peekValue();
-      if (bound === undefined) return null;
+      this.waiting ??= this.taken();
+      if (!this.waiting) return null;
       if (this.links >= limit) return 'MORE';
-      const partial = this.queue.pop();
-      if (!partial) return null;
-      if (partial.node === this.quest.to && partial.hops > 0) {
+      const { partial, bound } = this.waiting;
+      const arrived = partial.node === this.quest.to && partial.hops > 0;
+      if (!arrived && !this.meets(partial, limit)) return 'MORE';
+      this.waiting = null;
+      if (arrived) {
         const found = this.finish(partial);
         if (found) return found;
         continue;
       }
-      const now = this.bound(partial);
+      const now = this.boundFor(partial);
       if (now === Number.POSITIVE_INFINITY) continue;
       if (now > bound) this.queue.push(partial, now);
       else this.expand(partial);
     }
   }
 
-  /** The least that the whole path can cost. The other end is searched as far as this one, no farther. */
-  private bound(partial: Partial): number {
+  /** The partial path with the least bound, out of the queue. */
+  private taken() {
+    const bound = this.queue.peekValue();
+    const partial = this.queue.pop();
+    return partial && bound !== undefined ? { partial, bound } : null;
+  }
+
+  /** Searches the other end as far as this one, no farther; false where the limit came first. */
+  private meets(partial: Partial, limit: number): boolean {
     const cost = partial.cost + this.passing(partial.node);
-    while (this.target.radius < cost) this.target.grow();
-    while (!partial.passed && this.waypoint && this.waypoint.radius < cost) this.waypoint.grow();
-    return this.boundFor(partial);
+    for (const reach of partial.passed || !this.waypoint ? [this.target] : [this.target, this.waypoint])
+      while (reach.radius < cost) {
+        if (this.links >= limit) return false;
+        reach.grow();
+      }
+    return true;
+  }
+
+  /** The links at a node that may be walked at some time in the window asked for. */
+  private linksAt(node: number): number[] {
+    const { network, quest } = this;
+    const links = network.at.subarray(network.first[node], network.first[node + 1]);
+    this.looked += links.length;
+    return [...links].filter((link) => quest.walkable.link(link) && mayHoldIn(network, link, quest.window));
   }
 
   private passing(node: number): number {
@@ -128,7 +132,7 @@ export class Search {
     const cost = partial.cost + this.passing(node);
     const end = first[node + 1] ?? 0;
     let far = -1;
-    let kept: Reached[] = [];
+    let kept: { readonly link: number; readonly reached: Reached }[] = [];
     for (let i = first[node] ?? 0; i < end; i += 1) {
       const link = at[i] ?? 0;
       this.looked += 1;
@@ -141,10 +145,10 @@ export class Search {
       if (!this.walkable.link(link) || visited(partial, other)) continue;
       const passed = partial.passed || other === quest.through;
       if (arrives ? !passed : hops + 1 >= quest.maxHops || !this.walkable.node(other)) continue;
-      const reached = joined(network, quest.mode, partial.reached, link, quest.window);
+      const reached = joined(network, quest.mode, partial.reached, link, this.window);
       // Links between the same nodes come cheapest first: one that leaves no more time than a cheaper one adds nothing.
-      if (!reached || kept.some((other) => this.leavesNoMore(reached, other))) continue;
-      kept.push(reached);
+      if (!reached || kept.some((other) => this.addsNothing({ link, reached }, other))) continue;
+      kept.push({ link, reached });
       const next: Partial = {
         node: other,
         link,
@@ -159,7 +163,7 @@ export class Search {
     }
   }
 
-  /** The same by what the other end knows already. */
+  /** The least that the whole path can cost, by what the other end knows already. */
   private boundFor(partial: Partial): number {
     const cost = partial.cost + this.passing(partial.node);
     if (partial.passed || !this.waypoint) return cost + this.target.atLeast(partial.node);
@@ -167,9 +171,14 @@ export class Search {
     return cost + this.waypoint.atLeast(partial.node) + this.passing(through) + this.target.atLeast(through);
   }
 
-  /** Whether all that can follow one partial path in time can follow the other. */
-  private leavesNoMore(a: Reached, b: Reached): boolean {
-    return b.lo <= a.lo && (this.quest.mode === 'FOLLOWING' || b.hi >= a.hi);
+  /** Whether all that can follow over one link can follow over the other: in time, and as to the way that is wanted. */
+  private addsNothing(a: { link: number; reached: Reached }, b: { link: number; reached: Reached }): boolean {
+    const { network, quest } = this;
+    return (
+      b.reached.lo <= a.reached.lo &&
+      (quest.mode === 'FOLLOWING' || b.reached.hi >= a.reached.hi) &&
+      (!quest.wanted || wayOfLink(network, a.link) === wayOfLink(network, b.link))
+    );
   }
 
   private finish(partial: Partial): Found | null {
@@ -200,59 +209,4 @@ export class Search {
 function visited(partial: Partial, node: number): boolean {
   for (let p: Partial | null = partial; p; p = p.before) if (p.node === node) return true;
   return false;
-}
-
-/**
- * What makes two paths one for a reader: the same nodes, sessions of the same organs counting as one. A meeting at
- * either end is itself.
- */
-export const likeness = (network: Network, nodes: readonly number[]): string =>
-  nodes
-    .map((node, i) =>
-      i > 0 && i < nodes.length - 1 && kindAt(network, node) === 'Meeting'
-        ? `~${organsOf(network, node)}`
-        : node,
-    )
-    .join(' ');
-
-/** How many other sessions of the same organs would do instead of those that a path leads through. */
-export function sessionsAlike(network: Network, { nodes, links }: Found, window: Window): number {
-  return nodes.reduce((sum, node, i) => {
-    const [before, after] = [nodes[i - 1], nodes[i + 1]];
-    if (before === undefined || after === undefined || kindAt(network, node) !== 'Meeting') return sum;
-    const organs = String(organsOf(network, node));
-    const beside = (from: number, link: number | undefined) =>
-      linked(network, from, network.types[link ?? 0] ?? 0, window);
-    const others = beside(after, links[i]);
-    const alike = [...beside(before, links[i - 1])].filter(
-      (other) =>
-        other !== node &&
-        others.has(other) &&
-        kindAt(network, other) === 'Meeting' &&
-        String(organsOf(network, other)) === organs,
-    );
-    return sum + alike.length;
-  }, 0);
-}
-
-/** The nodes at the other end of the links of one type at a node. */
-function linked(network: Network, node: number, type: number, window: Window): Set<number> {
-  const found = new Set<number>();
-  for (let i = network.first[node] ?? 0; i < (network.first[node + 1] ?? 0); i += 1) {
-    const link = network.at[i] ?? 0;
-    if (network.types[link] === type && mayHoldIn(network, link, window))
-      found.add(otherEnd(network, link, node));
-  }
-  return found;
-}
-
-/** The organs of a meeting, in order. */
-function organsOf(network: Network, meeting: number): number[] {
-  const organs: number[] = [];
-  for (let i = network.first[meeting] ?? 0; i < (network.first[meeting + 1] ?? 0); i += 1) {
-    const link = network.at[i] ?? 0;
-    if (typeOf(network, link) === 'SESSION_OF' && network.from[link] === meeting)
-      organs.push(network.to[link] ?? -1);
-  }
-  return organs;
 }

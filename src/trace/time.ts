@@ -1,4 +1,4 @@
-import { type Day, dayBefore, nextDay } from '../domain/time.ts';
+import { ALWAYS, type Day, dayBefore, NEVER, nextDay } from '../domain/time.ts';
 import { type Bounded, surelyHolds, type Window } from '../domain/truth.ts';
 import type { Word } from '../domain/words.ts';
 import { isMoment, kindAt, type Network } from './network.ts';
@@ -43,6 +43,51 @@ export function joined(
     : nonEmpty(lo, hi);
 }
 
+/** Whether links in a row can hold as a mode asks, under the widest reading of all dates. */
+export function canHold(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
+  let reached: Reached | null = null;
+  for (const link of links) {
+    reached = joined(network, mode, reached, link, window);
+    if (!reached) return false;
+  }
+  return true;
+}
+
+/**
+ * The window without the days on which no link at one of the ends holds: all links of a path hold together on a day
+ * on which its first and its last one do; and one passes along none before the first begins or after the last ends.
+ */
+export function narrowed(
+  network: Network,
+  mode: Mode,
+  window: Window,
+  [atFrom, atTo]: readonly [first: readonly number[], last: readonly number[]],
+): Window {
+  if (mode !== 'TOGETHER' && mode !== 'FOLLOWING') return window;
+  const [a, b] = [hullOf(network, atFrom), hullOf(network, atTo)];
+  const [begins, ends] =
+    mode === 'TOGETHER'
+      ? [
+          [a, b],
+          [a, b],
+        ]
+      : [[a], [b]];
+  return {
+    from: Math.max(window.from, ...begins.map(({ from }) => from)),
+    to: Math.min(window.to, ...ends.map(({ to }) => to)),
+  };
+}
+
+/** From the first beginning to the last end of links. */
+function hullOf({ s0, u1 }: Network, links: readonly number[]): Window {
+  let [from, to] = [NEVER + 1, ALWAYS];
+  for (const link of links) {
+    from = Math.min(from, s0[link] ?? 0);
+    to = Math.max(to, u1[link] ?? 0);
+  }
+  return { from, to };
+}
+
 const nonEmpty = (lo: Day, hi: Day): Reached | null => (lo < hi ? { lo, hi } : null);
 
 /** The days over which a path reaches: all hops at once, or from the first beginning to the last end. */
@@ -55,26 +100,42 @@ export function windowOf(network: Network, mode: Mode, links: readonly number[],
 }
 
 /**
- * Whether a path holds under every reading of its dates. Intervals of days have a common day if each two of them do
- * (Helly's theorem on the line), and one can pass along them without going back in time if none ends before one
- * before it begins; so it is enough to look at pairs. Links at one meeting share its day, however vague it is.
+ * Whether a path holds under every reading of its dates: each link surely holds in the window, and they do together
+ * as the mode asks; they do so in every mode if there is one day on which each of them surely holds.
  */
 export function isCertain(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
-  return (
-    links.every((link) => surelyHoldsIn(network, link, window)) &&
-    mode !== 'ANY' &&
-    links.every((a, i) =>
-      links.slice(i + 1).every((b, k) => {
-        if (mode === 'TOUCHING' && k > 0) return true;
-        if (sameDay(network, a, b)) return true;
-        if (mode === 'TOUCHING') return beginsByEnd(network, a, b) && beginsByEnd(network, b, a);
-        return beginsBeforeEnd(network, a, b) && (mode === 'FOLLOWING' || beginsBeforeEnd(network, b, a));
-      }),
-    )
+  if (!links.every((link) => surelyHoldsIn(network, link, window))) return false;
+  return mode === 'ANY' || surelyJoined(network, mode, links) || haveSureDay(network, links, window);
+}
+
+/** Whether all links surely hold on a day that sources show for one of them, or on the only day of the window. */
+function haveSureDay(network: Network, links: readonly number[], window: Window): boolean {
+  const days = links.flatMap((link) => network.attested.get(link) ?? []);
+  return [window.from, ...days].some((day) => {
+    const only = { from: day, to: nextDay(day) };
+    const within = day >= window.from && only.to <= window.to;
+    return within && links.every((link) => surelyHoldsIn(network, link, only));
+  });
+}
+
+/**
+ * Intervals of days have a common day if each two of them do (Helly's theorem on the line), and one can pass along
+ * them without going back in time if none ends before one before it begins; so it is enough to look at pairs. Links
+ * at one meeting share its day, however vague it is.
+ */
+function surelyJoined(network: Network, mode: Mode, links: readonly number[]): boolean {
+  return links.every((a, i) =>
+    links.slice(i + 1).every((b, k) => {
+      if (mode === 'TOUCHING' && k > 0) return true;
+      if (sameDay(network, a, b)) return true;
+      if (mode === 'TOUCHING') return beginsByEnd(network, a, b) && beginsByEnd(network, b, a);
+      return beginsBeforeEnd(network, a, b) && (mode === 'FOLLOWING' || beginsBeforeEnd(network, b, a));
+    }),
   );
 }
 
-function surelyHoldsIn(network: Network, link: number, window: Window): boolean {
+/** Whether a link holds at some time in a window whatever its dates mean. */
+export function surelyHoldsIn(network: Network, link: number, window: Window): boolean {
   const days = network.attested.get(link);
   return (
     surelyHolds(boundsAt(network, link), window) ||
@@ -97,13 +158,16 @@ function beginsByEnd(network: Network, a: number, b: number): boolean {
 
 /** Whether two links happen at the same meeting, on whatever day that was. */
 function sameDay(network: Network, a: number, b: number): boolean {
-  if (!isMoment[network.types[a] ?? 0] || !isMoment[network.types[b] ?? 0]) return false;
-  const ends = [network.from[b], network.to[b]];
-  const meeting = [network.from[a], network.to[a]].some(
-    (node) => node !== undefined && ends.includes(node) && kindAt(network, node) === 'Meeting',
-  );
   const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
-  return meeting && x.s0 === y.s0 && x.s1 === y.s1;
+  const meeting = meetingOf(network, a);
+  return meeting !== null && meeting === meetingOf(network, b) && x.s0 === y.s0 && x.s1 === y.s1;
+}
+
+/** The meeting on whose day a link happens: of a meeting that prepares another one, the first. */
+function meetingOf(network: Network, link: number): number | null {
+  if (!isMoment[network.types[link] ?? 0]) return null;
+  const ends = [network.from[link] ?? -1, network.to[link] ?? -1];
+  return ends.find((node) => kindAt(network, node) === 'Meeting') ?? null;
 }
 
 const boundsAt = ({ s0, s1, u0, u1 }: Network, link: number): Bounded => ({

@@ -2,19 +2,19 @@ import { linkNames, linkOf } from '../domain/links.ts';
 import { type Word, wordsOf } from '../domain/words.ts';
 import { kindAt, markOf, type Network } from './network.ts';
 
-/** What a path is called after, the more telling first: one person makes it a path by way of officials. */
+/** What a path is called after, the more telling first: one person makes it a path by way of officials, one common topic one by way of topics. */
 const telling: readonly Word<'Way'>[] = [
   'INTENT',
   'COOPERATION',
   'OFFICIALS',
+  'TOPICS',
   'DOCUMENTS',
   'MEETINGS',
-  'TOPICS',
   'MEMBERS',
   'STRUCTURE',
 ];
 
-/** What else a path by one way may walk along, beside what belongs together by nature. */
+/** What else a path by one way may walk along, beside what belongs together by nature; all of it less telling. */
 const along: Partial<Record<Word<'Way'>, readonly Word<'Way'>[]>> = { TOPICS: ['DOCUMENTS', 'MEETINGS'] };
 
 /** All ways, in the order of the closed list. */

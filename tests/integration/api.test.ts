@@ -686,8 +686,8 @@ describe('standing', () => {
       'OPENING',
       'RATIFICATION_STEP',
       'SUSPENSION_REQUESTED',
-      'CLOSING',
       'SUSPENSION_APPROVED',
+      'CLOSING',
     ]);
     expect(a.standing.events.map((e: Json) => e.truth.value)).toEqual(['YES', 'YES', 'NO', 'NO', 'NO']);
     expect(b.standing.events.every((e: Json) => e.truth.value === 'YES')).toBe(true);

@@ -160,6 +160,12 @@ describe('arguments that are not possible', () => {
     expect((await fails('{ asOf(resolve: { prefer: ["csto"] }) { from } }')).code).toBe('UNKNOWN_SOURCE');
   });
 
+  it('a comparison with a release that was never loaded is refused as UNKNOWN_RELEASE', async () => {
+    expect((await fails('{ release { differences(since: "no such release") { totalCount } } }')).code).toBe(
+      'UNKNOWN_RELEASE',
+    );
+  });
+
   it('look-ups without what they need are refused as INVALID_ARGUMENT', async () => {
     for (const query of [
       '{ organization { key } }',

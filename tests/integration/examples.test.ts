@@ -35,3 +35,16 @@ describe('every query in the README returns the answer printed under it', () => 
     },
   );
 });
+
+describe('the API in twelve queries', async () => {
+  const page = await readFile(join(ROOT, 'docs', 'twelve-queries.md'), 'utf8');
+  const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query ?? '');
+  it('has twelve', () => expect(queries).toHaveLength(12));
+
+  it.each(queries.map((query, i) => [i + 1, query] as const))(
+    'query %i runs and finds something',
+    async (_, query) => {
+      expect(JSON.stringify(await api.ask(query))).toMatch(/"(key|name|sentence|title|status|acronym)":"/);
+    },
+  );
+});

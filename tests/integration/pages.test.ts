@@ -17,9 +17,9 @@ const loaded = (page: string): string[] =>
     ([, address]) => address ?? '',
   );
 
-describe.each(['en', 'ru'] as const)('the start page, %s', (lang) => {
+describe.each(['en', 'ru'] as const)('the page of queries, %s', (lang) => {
   it('holds the release, the counts and all questions without a script', async () => {
-    const response = await get(`/?lang=${lang}`);
+    const response = await get(`/queries?lang=${lang}`);
     const page = await response.text();
     const { release, model } = await api.ask('{ release { name hash } model { kinds { name count } } }');
     expect(response.status).toBe(200);
@@ -37,7 +37,7 @@ describe.each(['en', 'ru'] as const)('the start page, %s', (lang) => {
     for (const { name } of examples) expect(page).toContain(`<details class="example" id="${name}"`);
   });
 
-  it.each(['/', '/graphiql'])('%s loads what is there, from this server alone', async (path) => {
+  it.each(['/queries', '/graphiql'])('%s loads what is there, from this server alone', async (path) => {
     const page = await (await get(`${path}?lang=${lang}`)).text();
     expect(page).not.toMatch(/<script(?![^>]*(?:\bsrc=|type="application\/json"))/);
     expect(loaded(page).length).toBeGreaterThan(2);

@@ -1,7 +1,11 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type KindName, kinds } from '../../src/domain/kinds.ts';
+import { linkNames } from '../../src/domain/links.ts';
 import { COMPILED, type Resolution } from '../../src/domain/view.ts';
+import { changeRecords } from '../../src/graph/changes.ts';
+import { seatingsOf } from '../../src/graph/co-attendance.ts';
+import { disputedFacts, withOrgans } from '../../src/graph/disagreements.ts';
 import { chosenFilters, filters } from '../../src/graph/filters.ts';
 import {
   countQuestion,
@@ -11,9 +15,14 @@ import {
   type Shape,
 } from '../../src/graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../../src/graph/lists.ts';
+import * as measures from '../../src/graph/membership-measures.ts';
+import { linksOf, nodesByNumber, numbersByKind, numbersSupported } from '../../src/graph/network.ts';
 import * as nodeQuestions from '../../src/graph/nodes.ts';
+import { sessionCoverage } from '../../src/graph/outcome.ts';
 import type { Graph, Question } from '../../src/graph/question.ts';
+import { relationBetween } from '../../src/graph/relation.ts';
 import * as releases from '../../src/graph/releases.ts';
+import { sessionsWithSittings } from '../../src/graph/representation.ts';
 import { searchNames } from '../../src/graph/search.ts';
 import { type Explained, entriesOf, explain, sampleParams } from '../support/plans.ts';
 
@@ -210,7 +219,7 @@ describe('plans of filters', () => {
 });
 
 describe('plans of the other questions', () => {
-  const { standings, kindCounts, coverageOf, ...others } = nodeQuestions;
+  const { standings, kindCounts, coverageOf, keysByName, ...others } = nodeQuestions;
   for (const question of Object.values(others)) {
     it(`${question.name} comes in by an index seek`, async () => {
       const plan = await explain(driver, question, sampleParams);
@@ -220,6 +229,15 @@ describe('plans of the other questions', () => {
     });
   }
 
+  it('keysByName seeks each name by its fold', async () => {
+    const plan = await explain(driver, keysByName, {
+      ...sampleParams,
+      keys: [['odkb', ['Organization']]],
+    });
+    sound(keysByName.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual(['NodeIndexSeek']);
+  });
+
   it('standings seeks the member and the body by the unique index, and nothing else', async () => {
     const plan = await explain(driver, standings, { ...sampleParams, keys: [['state-kgz', 'csto']] });
     sound(standings.name, plan);
@@ -227,6 +245,37 @@ describe('plans of the other questions', () => {
       'NodeUniqueIndexSeek',
       'NodeUniqueIndexSeek',
     ]);
+  });
+
+  const whole = [COMPILED, BOTH].flatMap((resolution) => [
+    sessionsWithSittings(resolution),
+    ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, resolution)),
+    relationBetween(resolution),
+  ]);
+  it.each([sessionCoverage, ...whole].map((one) => [one.name, one] as const))(
+    '%s comes in by index seeks alone',
+    async (_, one) => {
+      const plan = await explain(driver, one, sampleParams);
+      sound(one.name, plan);
+      expect([...new Set(entriesOf(plan).map((step) => step.operator))]).toEqual(['NodeUniqueIndexSeek']);
+    },
+  );
+  it('measures of memberships seek bodies and members by the unique index, or read all organizations', async () => {
+    const { stateMemberships, ...byKey } = measures;
+    for (const question of Object.values(byKey)) {
+      const pair = question === measures.membershipsAt ? 'csto' : ['state-kgz', 'csto'];
+      const plan = await explain(driver, question, { ...sampleParams, keys: [pair] });
+      sound(question.name, plan);
+      expect(new Set(entriesOf(plan).map((step) => step.operator)), question.name).toEqual(
+        new Set(['NodeUniqueIndexSeek']),
+      );
+    }
+    const plan = await explain(driver, stateMemberships, { ...sampleParams, members: null });
+    sound(stateMemberships.name, plan);
+    const [entry, ...more] = entriesOf(plan);
+    expect(more).toEqual([]);
+    expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
+    expect(entry?.details).toContain('o:Organization');
   });
 
   it('kindCounts and coverageOf read their label once, since they show all of it', async () => {
@@ -240,6 +289,58 @@ describe('plans of the other questions', () => {
       expect(more).toEqual([]);
       expect(['NodeByLabelScan', ...SEEKS]).toContain(entry?.operator);
       expect(entry?.details).toContain(label);
+    }
+  });
+
+  it('withOrgans seeks the things by the unique index', async () => {
+    const plan = await explain(driver, withOrgans, sampleParams);
+    sound(withOrgans.name, plan);
+    expect(entriesOf(plan).map((step) => step.operator)).toEqual(['NodeUniqueIndexSeek']);
+  });
+
+  it('disputedFacts comes in by the index of claims that differ', async () => {
+    const plan = await explain(driver, disputedFacts, { ...sampleParams, scope: ['csto'] });
+    sound(disputedFacts.name, plan);
+    const entries = entriesOf(plan);
+    expect(entries.length).toBe(1);
+    expect(SEEKS).toContain(entries[0]?.operator);
+    expect(entries[0]?.details).toContain('Claim(release, rival)');
+  });
+
+  it('changeRecords reads each of its kinds from an index of the release', async () => {
+    const plan = await explain(driver, changeRecords, {
+      ...sampleParams,
+      offices: ['HEAD'],
+      stages: ['SIGNED'],
+    });
+    sound(changeRecords.name, plan);
+    expect(entriesOf(plan).length).toBeGreaterThanOrEqual(9);
+    for (const step of entriesOf(plan)) expect(SEEKS, step.details).toContain(step.operator);
+  });
+
+  it('what can be walked is read by the indexes that begin with the release, nodes and every type of link', async () => {
+    const byKind = await explain(driver, numbersByKind, sampleParams);
+    sound(numbersByKind.name, byKind);
+    expect(entriesOf(byKind).map(({ operator }) => operator)).toEqual(['NodeUniqueIndexSeek']);
+    expect(entriesOf(byKind)[0]?.details).toContain('Node(release, n)');
+    for (const type of linkNames) {
+      const plan = await explain(driver, linksOf(type), sampleParams);
+      sound(type, plan);
+      const [entry, ...more] = entriesOf(plan);
+      expect(more, type).toEqual([]);
+      expect(entry?.operator, type).toMatch(/^DirectedRelationship(Unique)?IndexSeek/);
+      expect(entry?.details, type).toContain(`${type}(release, id)`);
+    }
+  });
+
+  it('things by their numbers, and what sources support, begin with a seek and walk', async () => {
+    for (const question of [nodesByNumber, numbersSupported]) {
+      const plan = await explain(driver, question, { ...sampleParams, keys: [neo4j.int(1)] });
+      sound(question.name, plan);
+      expect(
+        entriesOf(plan).map(({ operator }) => operator),
+        question.name,
+      ).toEqual(['NodeUniqueIndexSeek']);
     }
   });
 

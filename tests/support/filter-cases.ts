@@ -24,6 +24,9 @@ const among = (...words: string[]) => {
   const known = new Set(words);
   return (value: unknown) => known.has(String(value));
 };
+const CONCLUDING = new Set(
+  'ADOPTED APPROVED SIGNED AMENDED PROLONGED ACCESSION_SIGNED REGISTERED IN_FORCE'.split(' '),
+);
 const find = (kind: string, id: string): Json => rows[kind]?.find((row) => row.id === id);
 const named = (text: string) => (row: Json) => namesOf(row).includes(plain(text));
 const RANK: Record<string, string> = {
@@ -111,6 +114,11 @@ export const cases: Record<string, Record<string, FilterCase[]>> = {
     kinds: [c('[STATEMENT, DECLARATION]', (d) => among('STATEMENT', 'DECLARATION')(d.kind))],
     stages: [
       c('[IN_FORCE, SUBMITTED]', (d) => d.stages.some((s: Json) => among('IN_FORCE', 'SUBMITTED')(s.kind))),
+    ],
+    outcomes: [
+      c('[PENDING, PLANNED]', (d) => !d.stages.some((s: Json) => CONCLUDING.has(s.kind))),
+      c('[IN_FORCE]', (d) => d.stages.some((s: Json) => s.kind === 'IN_FORCE')),
+      c('[NOT_YET, UNKNOWN]', () => false),
     ],
     organizations: [c('["csto", "un"]', (d) => d.organizations.some(among('csto', 'un')))],
     topics: [c('["topic-counter-terrorism"]', (d) => (d.topics ?? []).includes('topic-counter-terrorism'))],

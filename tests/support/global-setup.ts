@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { provideDatabase, reapStaleTestHomes } from '../../src/database/provide.ts';
 import { connect } from '../../src/graph/driver.ts';
 import { load, prepare } from '../../src/ingest/load.ts';
+import { buildPage } from '../../src/page/build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [database, { compiled }] = await Promise.all([
     provideDatabase({ home, report }),
     prepare(join(root, 'seed')),
+    buildPage(root, report),
   ]);
   const graph = connect(database);
   await load(graph, compiled, report);

@@ -2,7 +2,7 @@ import { linkNames, linkOf } from '../../src/domain/links.ts';
 import { nextDay } from '../../src/domain/time.ts';
 import type { Window } from '../../src/domain/truth.ts';
 import { isMoment, kindAt, markOf, type Network, otherEnd } from '../../src/trace/network.ts';
-import { likeness } from '../../src/trace/search.ts';
+import { likeness } from '../../src/trace/sessions.ts';
 
 /** A path of the slow reference. */
 export interface SlowPath {
@@ -15,11 +15,15 @@ export interface SlowPath {
 export interface SlowQuest {
   readonly from: number;
   readonly to: number;
-  readonly mode: 'TOGETHER' | 'TOUCHING' | 'FOLLOWING';
+  readonly mode: 'TOGETHER' | 'TOUCHING' | 'FOLLOWING' | 'ANY';
   readonly window: Window;
   readonly maxHops: number;
   readonly through: number | null;
   readonly avoid: number | null;
+  /** What filters allow: links, nodes between the ends, and whole paths. */
+  readonly link?: (link: number) => boolean;
+  readonly node?: (node: number) => boolean;
+  readonly path?: (path: SlowPath) => boolean;
 }
 
 /** Every simple path, by trying all of them. */
@@ -29,8 +33,9 @@ export function allPaths(network: Network, quest: SlowQuest): SlowPath[] {
   const walk = (nodes: number[], links: number[]): void => {
     const here = nodes.at(-1) ?? -1;
     if (here === quest.to && links.length > 0) {
+      const path = { nodes, links, cost: costOf(network, nodes, links) };
       if (quest.through === null || nodes.includes(quest.through))
-        found.push({ nodes, links, cost: costOf(network, nodes, links) });
+        if (quest.path?.(path) ?? true) found.push(path);
       return;
     }
     if (links.length === quest.maxHops) return;
@@ -38,6 +43,8 @@ export function allPaths(network: Network, quest: SlowQuest): SlowPath[] {
       if (network.from[link] !== here && network.to[link] !== here) continue;
       const far = otherEnd(network, link, here);
       if (nodes.includes(far) || far === quest.avoid) continue;
+      if (!(quest.link?.(link) ?? true)) continue;
+      if (far !== quest.to && !(quest.node?.(far) ?? true)) continue;
       walk([...nodes, far], [...links, link]);
     }
   };
@@ -135,6 +142,7 @@ function readingsOf(network: Network, link: number): Span[] {
 
 function holds(mode: SlowQuest['mode'], spans: readonly Span[], { from, to }: Window): boolean {
   if (spans.some(([s, u]) => s >= to || u <= from)) return false;
+  if (mode === 'ANY') return true;
   if (mode === 'TOUCHING')
     return spans.every(
       ([s, u], i) => i === 0 || (s <= (spans[i - 1]?.[1] ?? 0) && (spans[i - 1]?.[0] ?? 0) <= u),

@@ -135,6 +135,20 @@ describe('the cost of a query', () => {
     expect(ids(10)).toBeGreaterThanOrEqual(100);
   });
 
+  it('counts each of the policies that are compared, in a variable too', () => {
+    const policies = (n: number) =>
+      cost(
+        'query($named: [NamedPolicy!]!) { policies(named: $named) { view { memberships(first: 10) { nodes { key } } } } }',
+        { named: Array.from({ length: n }, (_, i) => ({ name: `p${i}`, resolve: {} })) },
+      );
+    expect(policies(4)).toBe(2 * policies(2));
+    expect(policies(5)).toBeGreaterThanOrEqual(50);
+    const literal = cost(
+      '{ policies(named: [{ name: "a", resolve: {} }, { name: "b", resolve: {} }]) { view { memberships(first: 10) { nodes { key } } } } }',
+    );
+    expect(literal).toBe(policies(2));
+  });
+
   it('adds the costs of fields side by side, under aliases too', () => {
     const one = cost('{ a: states(first: 30) { nodes { key } } }');
     expect(cost('{ a: states(first: 30) { nodes { key } } b: states(first: 30) { nodes { key } } }')).toBe(

@@ -12,10 +12,11 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   isUnionType,
+  parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { resolvers } from '../../src/api/resolvers.ts';
-import { buildSchema } from '../../src/api/schema.ts';
+import { buildSchema, readSdl } from '../../src/api/schema.ts';
 import { type KindName, kindNames, kinds } from '../../src/domain/kinds.ts';
 import { words } from '../../src/domain/words.ts';
 import { filters } from '../../src/graph/filters.ts';
@@ -41,7 +42,24 @@ const paged = objects.flatMap((type) =>
     return kind && isKind(kind) ? [{ type, field, kind, name: `${type.name}.${field.name}` }] : [];
   }),
 );
+/** Connections of what is no kind: hits of a search, paths, neighbours, pairs. */
+const ownConnections = [
+  'CoAttendance',
+  'Difference',
+  'Disagreement',
+  'Dyad',
+  'Event',
+  'Neighbour',
+  'Path',
+  'Search',
+];
 const paging = ['first', 'after', 'orderBy', 'where'];
+
+it('the contract names every type once: files that name one twice would be merged in silence', async () => {
+  const sdl = await readSdl(join(import.meta.dirname, '../../schema'));
+  const names = parse(sdl).definitions.flatMap((d) => ('name' in d && d.name ? [d.name.value] : []));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
 
 describe('descriptions', () => {
   const missing = (
@@ -91,11 +109,11 @@ describe('descriptions', () => {
 describe('connections', () => {
   it('are made for exactly the kinds that can be listed', () => {
     const made = objects.map(({ name }) => /^(\w+)Connection$/.exec(name)?.[1]).filter(Boolean);
-    expect(made.sort()).toEqual([...orderedKinds, 'Path', 'Search'].sort());
+    expect(made.sort()).toEqual([...orderedKinds, ...ownConnections].sort());
     expect([...orderedKinds].sort()).toEqual([...orderedKinds].sort());
   });
 
-  it.each([...orderedKinds])('of %s have the one shape that all have', (kind) => {
+  it.each([...orderedKinds, 'CoAttendance'])('of %s have the one shape that all have', (kind) => {
     expect(Object.keys(objectNamed(`${kind}Connection`).getFields()).sort()).toEqual([
       'edges',
       'nodes',
@@ -111,6 +129,22 @@ describe('connections', () => {
     expect(typeOf(`${kind}Edge`, 'node')).toBe(`${kind}!`);
   });
 
+  it.each(['Difference', 'Disagreement', 'Event'])(
+    'of %s, which are computed, have that shape too',
+    (name) => {
+      expect(Object.keys(objectNamed(`${name}Connection`).getFields()).sort()).toEqual([
+        'edges',
+        'nodes',
+        'pageInfo',
+        'totalCount',
+      ]);
+      expect(typeOf(`${name}Connection`, 'nodes')).toBe(`[${name}!]!`);
+      expect(typeOf(`${name}Connection`, 'edges')).toBe(`[${name}Edge!]!`);
+      expect(Object.keys(objectNamed(`${name}Edge`).getFields()).sort()).toEqual(['cursor', 'node']);
+      expect(typeOf(`${name}Edge`, 'node')).toBe(`${name}!`);
+    },
+  );
+
   it('of a search have the same shape, with the reason of each match at its edge', () => {
     expect(typeOf('SearchConnection', 'pageInfo')).toBe('PageInfo!');
     expect(typeOf('SearchConnection', 'totalCount')).toBe('Int!');
@@ -120,6 +154,14 @@ describe('connections', () => {
       'node',
       'reason',
     ]);
+  });
+
+  it('of pairs of states have the same shape', () => {
+    expect(typeOf('DyadConnection', 'pageInfo')).toBe('PageInfo!');
+    expect(typeOf('DyadConnection', 'totalCount')).toBe('Int!');
+    expect(typeOf('DyadConnection', 'edges')).toBe('[DyadEdge!]!');
+    expect(typeOf('DyadConnection', 'nodes')).toBe('[JointGroup!]!');
+    expect(typeOf('DyadEdge', 'node')).toBe('JointGroup!');
   });
 
   it('tell where a page ends as Relay does', () => {
@@ -236,7 +278,7 @@ describe('enums', () => {
   });
 
   it('of kinds name kinds', () => {
-    for (const name of ['SearchKind', 'ActorKind']) {
+    for (const name of ['SearchKind', 'ActorKind', 'RecordKind']) {
       const type = schema.getType(name);
       const values = isEnumType(type) ? type.getValues().map((v) => v.name) : [];
       expect(values.length).toBeGreaterThan(2);

@@ -1,92 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KindName } from '../../src/domain/kinds.ts';
-import { type LinkColumns, type LinkName, linkNames } from '../../src/domain/links.ts';
 import { dayBefore, nextDay } from '../../src/domain/time.ts';
-import { buildNetwork, isMoment, type Network } from '../../src/trace/network.ts';
-import { type Found, likeness, Search } from '../../src/trace/search.ts';
+import { buildNetwork, type Network } from '../../src/trace/network.ts';
+import type { Found } from '../../src/trace/path.ts';
+import { Search } from '../../src/trace/search.ts';
+import { likeness } from '../../src/trace/sessions.ts';
+import { isCertain } from '../../src/trace/time.ts';
+import {
+  columnsOf,
+  graph,
+  hubGraph,
+  kinds,
+  networkOf,
+  quests,
+  randomLink,
+} from '../support/random-networks.ts';
 import { type SlowQuest, slowSearch, truthOfPath } from '../support/worlds.ts';
-
-const DAYS = [20191230, 20191231, 20200101, 20200102, 20200103, 20200104];
-const day = fc.integer({ min: 0, max: DAYS.length - 1 });
-const SIZE = 6;
-
-interface RandomLink {
-  readonly type: LinkName;
-  readonly ends: readonly [number, number];
-  readonly at: readonly number[];
-  readonly flags: number;
-  readonly mark: string;
-}
-
-const randomLink: fc.Arbitrary<RandomLink> = fc.record({
-  type: fc.constantFrom<LinkName>(
-    'MEMBER_OF',
-    'HELD',
-    'ATTENDED',
-    'SESSION_OF',
-    'DISCUSSED',
-    'CONCERNS',
-    'COOPERATES_WITH',
-  ),
-  ends: fc
-    .tuple(fc.integer({ min: 0, max: SIZE - 1 }), fc.integer({ min: 0, max: SIZE - 1 }))
-    .filter(([a, b]) => a !== b),
-  at: fc.array(day, { minLength: 4, maxLength: 4 }),
-  flags: fc.constantFrom(0, 2, 3, 3, 3, 7),
-  mark: fc.constantFrom('', '', 'OBSERVER', 'POSSIBLE', 'INTENT'),
-});
-
-const kinds = fc.array(fc.constantFrom<KindName>('State', 'Person', 'Meeting', 'Organ', 'Topic'), {
-  minLength: SIZE,
-  maxLength: SIZE,
-});
-const graph = fc.record({ kinds, links: fc.array(randomLink, { minLength: 4, maxLength: 11 }) });
-type Graph = { kinds: readonly KindName[]; links: readonly RandomLink[] };
-
-/** A link as columns: a moment has one vague day, a period two vague ends. */
-function columnsOf(links: readonly RandomLink[]): LinkColumns[] {
-  return links.map(({ type, ends, at, flags, mark }, i) => {
-    const [a = 0, b = 0, c = 0, d = 0] = at.map((k) => DAYS[k] ?? 0);
-    const [s0, s1] = [Math.min(a, b), Math.max(a, b)];
-    const moment = isMoment[linkNames.indexOf(type)];
-    // The end may be as vague as the beginning, and the two may overlap; some reading has the one before the other.
-    const [u0, u1] = moment
-      ? [nextDay(s0), nextDay(s1)]
-      : [Math.max(s0, Math.min(c, d)), Math.max(nextDay(s0), Math.max(c, d))];
-    return {
-      type,
-      from: [ends[0]],
-      to: [ends[1]],
-      fact: [i],
-      s0: [s0],
-      s1: [s1],
-      u0: [u0],
-      u1: [u1],
-      flags: [flags],
-      marks: [mark],
-      attested: [[]],
-    };
-  });
-}
-
-function networkOf({ kinds, links }: Graph): Network {
-  const nodes = kinds.map((kind, n) => ({ kind, numbers: [n] }));
-  return buildNetwork(nodes, columnsOf(links));
-}
-
-const quests = fc.record({
-  mode: fc.constantFrom<SlowQuest['mode']>('TOGETHER', 'TOUCHING', 'FOLLOWING'),
-  window: fc.oneof(
-    fc.constant({ from: 0, to: 100000000 }),
-    fc
-      .tuple(day, day)
-      .map(([a, b]) => ({ from: DAYS[Math.min(a, b)] ?? 0, to: nextDay(DAYS[Math.max(a, b)] ?? 0) })),
-  ),
-  maxHops: fc.integer({ min: 1, max: 5 }),
-  through: fc.constantFrom(null, null, 2),
-  avoid: fc.constantFrom(null, null, 3),
-});
 
 const everything = (network: Network, quest: SlowQuest): Found[] => {
   const search = new Search(network, {
@@ -116,6 +45,67 @@ describe('the search for paths', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('is as exact around a node that is linked with everything', () => {
+    fc.assert(
+      fc.property(hubGraph, quests, (g, q) => {
+        const network = networkOf(g);
+        const quest: SlowQuest = { from: 0, to: 1, ...q };
+        expect(
+          Object.fromEntries(
+            everything(network, quest).map(({ nodes, cost }) => [likeness(network, nodes), cost]),
+          ),
+        ).toEqual(Object.fromEntries(slowSearch(network, quest)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('looks at hardly more links than it may: at those of one node more on each side, and of the two ends', () => {
+    fc.assert(
+      fc.property(hubGraph, quests, fc.integer({ min: 1, max: 60 }), (g, q, limit) => {
+        const network = networkOf(g);
+        const search = new Search(network, {
+          from: 0,
+          to: 1,
+          ...q,
+          walkable: { link: () => true, node: (n) => n !== q.avoid },
+        });
+        const linksAt = (n: number) => (network.first[n + 1] ?? 0) - (network.first[n] ?? 0);
+        const most = Math.max(...[0, 1, 2, 3, 4, 5].map(linksAt));
+        for (let next = search.next(limit); next && next !== 'MORE'; next = search.next(limit));
+        expect(search.links).toBeLessThanOrEqual(Math.max(limit, linksAt(0) + linksAt(1)) + 2 * most);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not look at a single link more for two ends that never exist at the same time', () => {
+    const at = (from: number, to: number, day: number) => ({
+      type: 'ATTENDED' as const,
+      ends: [from, to] as const,
+      at: [day, day, day, day],
+      flags: 3,
+      mark: '',
+    });
+    const network = networkOf({
+      kinds: ['Meeting', 'Meeting', 'Person', 'Person', 'Person', 'State'],
+      links: [at(2, 0, 0), at(3, 0, 0), at(2, 1, 3), at(4, 1, 3)],
+    });
+    const walkable = { link: () => true, node: () => true };
+    const window = { from: 0, to: 100000000 };
+    const search = new Search(network, {
+      from: 0,
+      to: 1,
+      mode: 'TOGETHER',
+      window,
+      maxHops: 6,
+      through: null,
+      walkable,
+    });
+    expect(search.next(1_000)).toBe(null);
+    expect(search.links).toBeLessThanOrEqual(6);
   });
 
   it('calls a chain possible and certain exactly where some reading and every reading of its dates lets it hold', () => {
@@ -211,6 +201,53 @@ describe('the search for paths', () => {
   });
 });
 
+describe('single days for which a source shows a link', () => {
+  const period = (s0: number, s1: number, u0: number, u1: number, attested: number[]) => ({
+    s0,
+    s1,
+    u0,
+    u1,
+    attested,
+  });
+  const networkWith = (links: ReturnType<typeof period>[]) =>
+    buildNetwork(
+      [{ kind: 'State', numbers: [0, 1, 2] }],
+      links.map((link, i) => ({
+        type: 'MEMBER_OF' as const,
+        from: [i],
+        to: [i === links.length - 1 ? 1 : i + 2],
+        fact: [i],
+        flags: [3],
+        marks: ['FULL_MEMBER'],
+        s0: [link.s0],
+        s1: [link.s1],
+        u0: [link.u0],
+        u1: [link.u1],
+        attested: [link.attested],
+      })),
+    );
+  const certainIn = (network: Network, from: number, to: number) => {
+    const links = [...network.types.keys()];
+    return isCertain(network, 'TOGETHER', links, { from, to });
+  };
+  // Neither beginning nor end is known: only the days are sure.
+  const shown = period(0, 99999999, 0, 99999999, [20201201]);
+
+  it('make it certain on that day, alone and beside a link that surely holds then', () => {
+    expect(certainIn(networkWith([shown]), 20201201, 20201202)).toBe(true);
+    expect(certainIn(networkWith([shown]), 20201202, 20201203)).toBe(false);
+    const both = networkWith([shown, period(20150101, 20150101, 20250101, 20250101, [])]);
+    expect(certainIn(both, 20201201, 20201202)).toBe(true);
+    expect(certainIn(both, 20200101, 20210101)).toBe(true);
+    expect(certainIn(both, 20201202, 20210101)).toBe(false);
+  });
+
+  it('on different days do not make two links certain together', () => {
+    const both = networkWith([shown, period(0, 99999999, 0, 99999999, [20201202])]);
+    expect(certainIn(both, 20201201, 20201203)).toBe(false);
+  });
+});
+
 describe('days', () => {
   it('go forth and back', () => {
     fc.assert(
@@ -223,5 +260,10 @@ describe('days', () => {
         },
       ),
     );
+  });
+
+  it('end with the last one that can be written', () => {
+    expect(nextDay(99991231)).toBe(99999999);
+    expect(dayBefore(101)).toBe(0);
   });
 });

@@ -75,8 +75,8 @@ describe('the files that are generated', () => {
     const enums = parse(text).definitions.filter(
       (d): d is EnumTypeDefinitionNode => d.kind === Kind.ENUM_TYPE_DEFINITION,
     );
-    expect(enums.map((e) => e.name.value)).toEqual([...lists, 'LinkType']);
-    for (const { name, values } of enums.slice(0, -1)) {
+    expect(enums.map((e) => e.name.value)).toEqual([...lists, 'LinkType', 'RecordKind']);
+    for (const { name, values } of enums.slice(0, -2)) {
       const list = name.value as ListName;
       expect(values?.map((v) => v.name.value)).toEqual(wordsOf(list));
       for (const value of values ?? []) {

@@ -1,3 +1,4 @@
+import { coAttendanceOf } from '../co-attendance.ts';
 import type { Context } from '../context.ts';
 import {
   connection,
@@ -11,11 +12,12 @@ import {
   whole,
   wholeIn,
 } from '../fields.ts';
+import { outcomeOfDocument } from '../outcome.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { momentary, named, node, periodic, sourced } from './shared.ts';
+import { linked, momentary, named, node, periodic, sourced } from './shared.ts';
 
-const entity = { ...node, ...named, ...sourced };
+const entity = { ...node, ...named, ...sourced, ...linked };
 
 /** The stages of a document that its view shows, in order. */
 const stagesOf = async (parent: Parent, context: Context) =>
@@ -38,6 +40,7 @@ export const entities = {
     meetings: connection('Organization.meetings'),
     documents: connection('Organization.documents'),
     cooperation: connection('Organization.cooperation'),
+    coAttendance: coAttendanceOf,
     changes: whole('changes'),
     coverage: whole('coverage'),
   },
@@ -55,6 +58,7 @@ export const entities = {
     posts: connection('Organ.posts'),
     meetings: connection('Organ.meetings'),
     stages: connection('Organ.stages'),
+    coAttendance: coAttendanceOf,
     coverage: whole('coverage'),
   },
   State: {
@@ -73,6 +77,7 @@ export const entities = {
     ...entity,
     tenures: connection('Person.tenures'),
     attendances: connection('Person.attendances'),
+    coAttendance: coAttendanceOf,
     statements: whole('saidBy'),
     actions: connection('Person.actions'),
   },
@@ -120,6 +125,7 @@ export const entities = {
         (actor) => actor !== null,
       );
     },
+    outcome: (parent: DocumentSeen, _: unknown, context: Context) => outcomeOfDocument(parent, context),
     actions: connection('Document.actions'),
     cooperation: whole('byDocument'),
     memberships: whole('basedOn'),

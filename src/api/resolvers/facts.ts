@@ -4,6 +4,7 @@ import { inLanguage, listed, many, one, whole } from '../fields.ts';
 import type { Seen } from '../rows.ts';
 import { eventsOf, type StandingSeen, standingOf, statusesOf, truthOfStanding } from '../standing.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { told } from './membership-measures.ts';
 import { momentary, named, node, periodic, sourced } from './shared.ts';
 
 const fact = { ...node, ...sourced };
@@ -21,8 +22,15 @@ export const facts = {
     standing: (parent: Seen<'Membership'>, _: unknown, context: Context) =>
       standingOf(parent.member, parent.of, parent.view, context),
   },
-  MembershipEvent: { ...fact, ...momentary, instrument: one('instrument'), membership: one('membership') },
+  MembershipEvent: {
+    ...fact,
+    ...momentary,
+    ...told.MembershipEvent,
+    instrument: one('instrument'),
+    membership: one('membership'),
+  },
   Standing: {
+    ...told.Standing,
     truth: (parent: StandingSeen, { statuses }: { statuses: readonly Word<'MembershipStatus'>[] }) =>
       truthOfStanding(parent, statuses),
     statuses: statusesOf,

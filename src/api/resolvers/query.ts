@@ -1,21 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../../domain/errors.ts';
-import {
-  COMPILED,
-  daysOf,
-  type Resolution,
-  underPolicy,
-  type View,
-  viewAt,
-  viewDuring,
-} from '../../domain/view.ts';
-import type { Word } from '../../domain/words.ts';
+import { daysOf, underPolicy, type View, viewAt, viewDuring } from '../../domain/view.ts';
 import { coverageOf } from '../../graph/nodes.ts';
 import { allReleases } from '../../graph/releases.ts';
-import { byId, type Context, readId, requireSources } from '../context.ts';
+import { changes } from '../changes.ts';
+import { byId, type Context, requireSources } from '../context.ts';
+import { disagreements } from '../disagreements.ts';
+import { linksBetween } from '../explore.ts';
 import { rootConnection } from '../fields.ts';
+import { jointMembershipsOf } from '../joint.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
+import { overlapOf } from '../overlap.ts';
+import { policies, type ResolveArgs, resolutionOf } from '../policies.ts';
+import { relationOf } from '../relation.ts';
+import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
@@ -76,12 +75,20 @@ const questions: Record<string, Question> = {
     );
   },
   trace: (view, args, context) => traceBetween(view, args as never, context),
+  links: (view, { among }, context) => linksBetween(view, among as unknown as string[], context),
+  representation: (view, args, context) => representationOf(args as never, view, context),
+  relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
+  overlap: (view, args, context) => overlapOf(view, args as never, context),
+  jointMemberships: (view, args, context) => jointMembershipsOf(view, args as never, context),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
       see('Coverage', row as never, view),
     );
   },
+  disagreements: (view, args, context) => disagreements(view, args as never, context),
+  changes: (view, args, context) => changes(view, args as never, context),
+  policies: (view, args, context) => policies(view, args as never, context),
 };
 
 const under = (viewOf: (parent: View, context: Context) => View) =>
@@ -120,20 +127,12 @@ export const query = {
 interface ClockArgs {
   readonly at?: string | null;
   readonly during?: string | null;
-  readonly resolve?: {
-    prefer?: readonly string[] | null;
-    policy?: Word<'Policy'> | null;
-    verifiedOnly?: boolean | null;
-  } | null;
+  readonly resolve?: ResolveArgs | null;
 }
 
 async function viewFor({ at, during, resolve }: ClockArgs, context: Context): Promise<View> {
   if (at && during) throw new Fault('INVALID_ARGUMENT', 'asOf takes at or during, not both');
-  const resolution: Resolution = {
-    prefer: (resolve?.prefer ?? COMPILED.prefer).map((id) => readId(id, context.plain, context.plain).key),
-    policy: resolve?.policy ?? COMPILED.policy,
-    verifiedOnly: resolve?.verifiedOnly ?? COMPILED.verifiedOnly,
-  };
+  const resolution = resolutionOf(resolve, context);
   await requireSources(resolution.prefer, context);
   if (at) return viewAt(at, resolution);
   if (during) return viewDuring(during, resolution);

@@ -3,13 +3,19 @@ import { dateText } from '../../domain/date-words.ts';
 import { isoBounds, type Period } from '../../domain/period.ts';
 import { isoDay } from '../../domain/time.ts';
 import { type Context, idOf } from '../context.ts';
+import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import { fromWhole, type Parent, wholeIn } from '../fields.ts';
+import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
 import { after } from '../soon.ts';
 import type { NameKind } from '../types.generated.ts';
 
-type Lang = { readonly lang?: string | null };
+/** The argument of everything that is put in words. */
+export type Lang = { readonly lang?: string | null | undefined };
+
+/** The language of sentences: English for every language but Russian. */
+export const langOf = ({ lang }: Lang): 'en' | 'ru' => (lang === 'ru' ? 'ru' : 'en');
 
 /** What every node answers. */
 export const node = {
@@ -27,6 +33,29 @@ export const sourced = {
         return typeof rival === 'boolean' ? claims.filter((claim) => claim.rival === rival) : claims;
       }),
   ),
+};
+
+/** What everything that people look up by name answers about its links. */
+export const linked = {
+  degree: (parent: Parent, _: unknown, context: Context) => degreeOf(parent as AnySeen, context),
+  relations: (parent: Parent, _: unknown, context: Context) => relationsOf(parent as AnySeen, context),
+  neighbours: (parent: Parent, args: never, context: Context) =>
+    neighboursOf(parent as AnySeen, args, context),
+};
+
+/** What every link answers about the record behind it. */
+export const recordOf = {
+  fact: (hop: LinkSeen, _: unknown, context: Context) => factOf(hop, context),
+  claims: async (hop: LinkSeen, args: { rival?: boolean | null }, context: Context) =>
+    sourced.claims(await factOf(hop, context), args, context),
+  since: async (hop: LinkSeen, _: unknown, context: Context) => {
+    const record = await factOf(hop, context);
+    return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
+  },
+  until: async (hop: LinkSeen, _: unknown, context: Context) => {
+    const record = await factOf(hop, context);
+    return ('until' in record ? record.until : null) ?? null;
+  },
 };
 
 /** What everything with names answers. */
@@ -61,7 +90,7 @@ export const period = {
   latestEnd: (p: Period) => isoBounds(p).latestEnd,
   lastConfirmed: (p: Period) => isoBounds(p).lastConfirmed,
   attested: (p: Period) => p.attested.map(isoDay).filter((day) => day !== null),
-  text: (p: Period, { lang }: Lang) => periodText(p, lang === 'ru' ? 'ru' : 'en'),
+  text: (p: Period, { lang }: Lang) => periodText(p, langOf({ lang })),
 };
 
 const ends = {

@@ -1,26 +1,29 @@
 import { Fault } from '../../domain/errors.ts';
-import { counted } from '../../domain/speech.ts';
 import { dayBefore, isoDay } from '../../domain/time.ts';
-import { walkedWindow } from '../../domain/view.ts';
-import { markOf } from '../../trace/network.ts';
-import { weightOf } from '../../trace/score.ts';
-import { sessionsAlike } from '../../trace/search.ts';
-import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/sentences.ts';
+import type { Word } from '../../domain/words.ts';
+import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/answers.ts';
+import { scoreOfLink } from '../../trace/network.ts';
+import { sessionsAlike } from '../../trace/sessions.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
-import { endOf, factOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import { endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
 import { nounOf } from '../speech.ts';
-import { type Effort, MAX_PATHS, type PathSeen, type Tracing, wayOfPath } from '../trace.ts';
+import { type Effort, MAX_PATHS, type PathSeen, type Tracing, type WhyNotSeen, wayOfPath } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { sourced } from './shared.ts';
+import { type Lang, langOf, recordOf } from './shared.ts';
 
-type Lang = { readonly lang?: string | null };
-const langOf = ({ lang }: Lang): 'en' | 'ru' => (lang === 'ru' ? 'ru' : 'en');
+type First = { readonly first?: number | null };
+
+/** How many paths there are on a page and in a group where the client does not say, and how many a group has at the most. */
+const PAGE = 10;
+const GROUP = 3;
+const MAX_GROUP = 10;
 
 /** How many paths are asked for, within the bounds of a trace. */
-function sizeOf(first: number, most: number): number {
+function sizeOf(given: number | null | undefined, usual: number, most: number): number {
+  const first = given ?? usual;
   if (first < 1 || first > most)
-    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible here`);
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible`);
   return first;
 }
 
@@ -35,9 +38,9 @@ function offsetOf(after: string | null | undefined): number {
   return Number(place) + 1;
 }
 
-async function pathPage(tracing: Tracing, { first, after }: { first: number; after?: string | null }) {
+async function pathPage(tracing: Tracing, { first, after }: First & { after?: string | null }) {
   const offset = offsetOf(after);
-  const size = Math.min(sizeOf(first, MAX_PATHS), MAX_PATHS - offset);
+  const size = Math.min(sizeOf(first, PAGE, MAX_PATHS), MAX_PATHS - offset);
   const { paths, more } = await tracing.paths(offset + size);
   const nodes = paths.slice(offset);
   return {
@@ -54,9 +57,7 @@ async function pathPage(tracing: Tracing, { first, after }: { first: number; aft
 
 /** The parts of a score, in whole units. */
 function scoreOf({ network, found }: PathSeen) {
-  const parts = found.links.map((link) =>
-    weightOf(network.types[link] ?? 0, markOf(network, link), network.flags[link] ?? 0),
-  );
+  const parts = found.links.map((link) => scoreOfLink(network, link));
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 1_000;
   return {
     total: found.cost / 1_000,
@@ -82,7 +83,7 @@ async function pathInWords(path: PathSeen, lang: 'en' | 'ru', context: Context):
   );
   const [a, b] = [nouns[0], nouns.at(-1)];
   if (!a || !b) throw new Error('a path has two ends');
-  const together = path.mode === 'TOGETHER';
+  const together = path.quest.mode === 'TOGETHER';
   return pathSentence(
     { a, b },
     { way: wayOfPath(path), via: nouns.slice(1, -1), together, ...windowOf(path), certain },
@@ -90,74 +91,75 @@ async function pathInWords(path: PathSeen, lang: 'en' | 'ru', context: Context):
   );
 }
 
+/** A miss of a trace on its way to the client. */
+interface MissSeen {
+  readonly miss: Miss;
+  readonly path: PathSeen;
+  readonly mode: Word<'PathMode'>;
+}
+
+const missesOf = ({ misses, tracing }: WhyNotSeen): MissSeen[] =>
+  misses.map((each) => ({ ...each, mode: tracing.mode }));
+
 /** What would have to be otherwise, and the path that there would be. */
 async function missInWords(
-  { miss, path }: { miss: Miss; path: PathSeen },
+  { miss, path, mode }: MissSeen,
   lang: 'en' | 'ru',
   context: Context,
 ): Promise<string> {
-  const days =
-    miss.gapDays === null ? null : counted(miss.gapDays, lang, ['day', 'days'], ['день', 'дня', 'дней']);
-  const detail = { condition: miss.condition, days, hops: miss.found.links.length };
-  return `${missSentence(detail, lang)} ${await pathInWords(path, lang, context)}`;
+  const { condition, gapDays, found } = miss;
+  const told = missSentence({ condition, mode, gapDays, hops: found.links.length }, lang);
+  return `${told} ${await pathInWords(path, lang, context)}`;
+}
+
+/** Why there is no path, with the nearest miss. */
+async function whyNotInWords(why: WhyNotSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
+  const { tracing, searched, complete } = why;
+  const [nearest] = missesOf(why);
+  const [a, b] = await Promise.all([nounOf(tracing.from, context), nounOf(tracing.to, context)]);
+  const how = { near: nearest !== undefined, searched, tried: complete };
+  const sentences = [unconnectedSentence({ a, b }, how, lang)];
+  if (nearest) sentences.push(await missInWords(nearest, lang, context));
+  return sentences.join(' ');
 }
 
 /** Resolvers of paths. */
 export const trace = {
   Trace: {
-    paths: (tracing: Tracing, args: { first: number; after?: string | null }) => pathPage(tracing, args),
-    groups: (tracing: Tracing, { first }: { first: number }) => tracing.groups(sizeOf(first, 10)),
-    effort: (tracing: Tracing, { first }: { first: number }) => tracing.effort(sizeOf(first, MAX_PATHS)),
+    paths: (tracing: Tracing, args: First & { after?: string | null }) => pathPage(tracing, args),
+    groups: (tracing: Tracing, { first }: First) => tracing.groups(sizeOf(first, GROUP, MAX_GROUP)),
+    effort: (tracing: Tracing, { first }: First) => tracing.effort(sizeOf(first, PAGE, MAX_PATHS)),
   },
   Path: {
     way: wayOfPath,
     hops: hopsOf,
     via: (path: PathSeen, _: unknown, context: Context) => viaOf(path, context),
-    alike: ({ network, found, view }: PathSeen) => sessionsAlike(network, found, walkedWindow(view)),
+    alike: ({ network, quest, found }: PathSeen) => sessionsAlike(network, quest, found),
     window: windowOf,
     certainty: ({ found }: PathSeen) => (found.certain ? 'CERTAIN' : 'POSSIBLE'),
     score: scoreOf,
     sentence: (path: PathSeen, args: Lang, context: Context) => pathInWords(path, langOf(args), context),
   },
   Hop: {
+    ...recordOf,
     from: ({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node),
     to: (hop: HopSeen, _: unknown, context: Context) => endOf(hop, context),
     link: linkOfHop,
     forward: ({ network, link, node }: HopSeen) => network.from[link] === node,
-    fact: (hop: HopSeen, _: unknown, context: Context) => factOf(hop, context),
-    claims: async (hop: HopSeen, args: { rival?: boolean | null }, context: Context) =>
-      sourced.claims(await factOf(hop, context), args, context),
-    since: async (hop: HopSeen, _: unknown, context: Context) => {
-      const record = await factOf(hop, context);
-      return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
-    },
-    until: async (hop: HopSeen, _: unknown, context: Context) => {
-      const record = await factOf(hop, context);
-      return ('until' in record ? record.until : null) ?? null;
-    },
     sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
-    others: (hop: HopSeen, _: unknown, context: Context) => othersOf(hop, walkedWindow(hop.view), context),
+    others: (hop: HopSeen, _: unknown, context: Context) => othersOf(hop, context),
   },
   Effort: {
     unsearched: ({ stoppedBy, links }: Effort, args: Lang) =>
       stoppedBy && effortSentence(stoppedBy, links, langOf(args)),
   },
   WhyNot: {
-    sentence: async (
-      { misses, tracing }: { misses: { miss: Miss; path: PathSeen }[]; tracing: Tracing },
-      args: Lang,
-      context: Context,
-    ) => {
-      const lang = langOf(args);
-      const [nearest] = misses;
-      const [a, b] = await Promise.all([nounOf(tracing.from, context), nounOf(tracing.to, context)]);
-      return `${unconnectedSentence(a, b, nearest !== undefined, lang)}${nearest ? ` ${await missInWords(nearest, lang, context)}` : ''}`;
-    },
+    misses: missesOf,
+    sentence: (why: WhyNotSeen, args: Lang, context: Context) => whyNotInWords(why, langOf(args), context),
   },
-  NearMiss: {
-    condition: ({ miss }: { miss: Miss }) => miss.condition,
-    gapDays: ({ miss }: { miss: Miss }) => miss.gapDays,
-    sentence: (near: { miss: Miss; path: PathSeen }, args: Lang, context: Context) =>
-      missInWords(near, langOf(args), context),
+  PathMiss: {
+    condition: ({ miss }: MissSeen) => miss.condition,
+    gapDays: ({ miss }: MissSeen) => miss.gapDays,
+    sentence: (near: MissSeen, args: Lang, context: Context) => missInWords(near, langOf(args), context),
   },
-} as unknown as Pick<Resolvers, 'Trace' | 'Path' | 'Hop' | 'Effort' | 'WhyNot' | 'NearMiss'>;
+} as unknown as Pick<Resolvers, 'Trace' | 'Path' | 'Hop' | 'Effort' | 'WhyNot' | 'PathMiss'>;

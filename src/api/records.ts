@@ -1,0 +1,114 @@
+import { Fault } from '../domain/errors.ts';
+import type { KindName, RowOf } from '../domain/kinds.ts';
+import { resolved } from '../domain/resolve.ts';
+import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
+import { boundsOf, type Day } from '../domain/time.ts';
+import { onDay, type View } from '../domain/view.ts';
+import type { Row } from '../graph/question.ts';
+import type { Context } from './context.ts';
+import { type AnySeen, see } from './rows.ts';
+import { shownUnder } from './standing.ts';
+
+/** A body with everybody who ever belonged to it. */
+export interface BodySeen {
+  readonly node: AnySeen;
+  readonly record: BodyRecord;
+}
+
+/** A spell that knows whose it is. */
+type SpellRow = Spell & { readonly member: string; readonly verified: boolean };
+
+/** Reads a body from its columns, as a view's policy shows it. */
+export function bodyFrom({ kind, row, spells, contested, coverage }: Row, view: View): BodySeen {
+  const node = see(kind as KindName, row as never, view) as AnySeen;
+  const rivals = new Map((contested as SpellRow[]).map((one) => [one.id, one]));
+  const all = rowsFrom(spells as Columns).map((spell) =>
+    resolved({ ...spell, ...rivals.get(spell.id) }, view.resolution),
+  );
+  return {
+    node,
+    record: {
+      id: node.id,
+      life: lifeOf(node),
+      spells: byMember(shownUnder(all, view)),
+      coverage: (coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
+    },
+  };
+}
+
+function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
+  const groups = new Map<string, SpellRow[]>();
+  for (const spell of spells) {
+    const group = groups.get(spell.member);
+    if (group) group.push(spell);
+    else groups.set(spell.member, [spell]);
+  }
+  return groups;
+}
+
+type Columns = { readonly [K in keyof SpellRow]: readonly SpellRow[K][] };
+
+const rowsFrom = (columns: Columns): SpellRow[] => {
+  const names = Object.keys(columns) as (keyof SpellRow)[];
+  return columns.id.map(
+    (_, i) => Object.fromEntries(names.map((name) => [name, columns[name]?.[i]])) as unknown as SpellRow,
+  );
+};
+
+/** Whether a policy may choose other values than those stored, so that rivals are needed. */
+export const rivalsMatter = ({ resolution }: View): boolean =>
+  resolution.prefer.length > 0 || resolution.policy !== 'COMPILED';
+
+/** The members with some keys, as a view shows them, in the order of their names. */
+export async function membersAt(keys: Iterable<string>, view: View, context: Context): Promise<AnySeen[]> {
+  const nodes = await Promise.all([...keys].map((key) => context.load.node(view, key)));
+  return nodes
+    .filter((node) => node !== null)
+    .sort((a, b) => (sortOf(a) < sortOf(b) ? -1 : sortOf(a) > sortOf(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+const sortOf = (node: AnySeen): string => ('sort' in node ? String(node.sort) : node.id);
+
+/** The record of a member for the figures. */
+export const recordOf = (node: AnySeen): MemberRecord => ({ id: node.id, life: lifeOf(node) });
+
+const lifeOf = (node: AnySeen): BodyRecord['life'] => {
+  if (!('s0' in node)) throw new Error(`${node.id} is a member or a body and has no period`);
+  return node;
+};
+
+/** A year of a series: the view of its first day. */
+export interface Year {
+  readonly year: number;
+  readonly view: View;
+}
+
+/** The most years that one series may have. */
+const MOST_YEARS = 250;
+
+/** The years of a series: those asked for, or all first days of January from a first day to the day that the data reach. */
+export function yearsFrom(
+  { from, to }: { readonly from?: number | null; readonly to?: number | null },
+  firstDay: Day,
+  view: View,
+  context: Context,
+): Year[] {
+  const begin = from ?? yearOf(firstDay) + (firstDay % 10000 > 101 ? 1 : 0);
+  const end = to ?? yearOf(boundsOf(context.release.dataUntil).latest);
+  for (const [name, year] of [
+    ['from', begin],
+    ['to', end],
+  ] as const)
+    if (year < 1 || year > 9998)
+      throw new Fault('INVALID_ARGUMENT', `${name}: ${year} is not a year that can be asked for`);
+  if (begin > end && typeof from === 'number')
+    throw new Fault('INVALID_ARGUMENT', `from: ${begin} lies after to: ${end}`);
+  if (end - begin >= MOST_YEARS)
+    throw new Fault('INVALID_ARGUMENT', `from: ${begin} to: ${end} are more than ${MOST_YEARS} years`);
+  return Array.from({ length: Math.max(0, end - begin + 1) }, (_, i) => ({
+    year: begin + i,
+    view: onDay(view, (begin + i) * 10000 + 101),
+  }));
+}
+
+const yearOf = (day: Day): number => Math.floor(day / 10000);

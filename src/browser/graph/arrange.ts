@@ -1,0 +1,71 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+
+/** What is to be arranged: some things stand already and must not move. */
+export interface LayoutTask {
+  readonly things: readonly {
+    readonly key: string;
+    readonly radius: number;
+    readonly x: number | null;
+    readonly y: number | null;
+  }[];
+  readonly links: readonly (readonly [string, string])[];
+  /** Where new things come from: the one that was expanded. */
+  readonly near: string | null;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly key: string;
+  readonly radius: number;
+}
+
+const DISTANCE = 110;
+
+/** Finds places for the things that have none; the others do not move by a pixel. The same task gives the same places. */
+export function arrange({ things, links, near }: LayoutTask): Record<string, { x: number; y: number }> {
+  const fixed = things.filter(({ x }) => x !== null);
+  const centre = fixed.find(({ key }) => key === near) ?? null;
+  const bodies: Body[] = things.map(({ key, radius, x, y }, i) => {
+    if (x !== null && y !== null) return { key, radius, x, y, fx: x, fy: y };
+    const turn = i * 2.399963;
+    const far = centre ? DISTANCE * 0.9 + 4 * Math.sqrt(i) : 30 * Math.sqrt(i + 1);
+    return {
+      key,
+      radius,
+      x: (centre?.x ?? 0) + far * Math.cos(turn),
+      y: (centre?.y ?? 0) + far * Math.sin(turn),
+    };
+  });
+  const known = new Set(bodies.map(({ key }) => key));
+  const simulation = forceSimulation(bodies)
+    .force(
+      'links',
+      forceLink<Body, { source: string; target: string }>(
+        links
+          .filter(([a, b]) => known.has(a) && known.has(b))
+          .map(([source, target]) => ({ source, target })),
+      )
+        .id(({ key }) => key)
+        .distance(DISTANCE)
+        .strength(0.25),
+    )
+    .force('apart', forceManyBody<Body>().strength(-420).distanceMax(700))
+    // Names stand below things: they need room too.
+    .force('room', forceCollide<Body>(({ radius }) => radius + 26).iterations(2))
+    .force('x', forceX<Body>(centre?.x ?? 0).strength(0.02))
+    .force('y', forceY<Body>(centre?.y ?? 0).strength(0.03))
+    .stop();
+  simulation.tick(fixed.length > 0 ? 140 : 300);
+  return Object.fromEntries(
+    bodies
+      .filter(({ fx }) => fx === undefined || fx === null)
+      .map(({ key, x, y }) => [key, { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }]),
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react';
+import { expandThing } from '../panels/expand.tsx';
+import { startNote } from '../panels/note.tsx';
+import { collapse } from '../state/actions.ts';
+import { hideThings, removeThings, toggleClosed, toggleGroup, togglePin } from '../state/scene.ts';
+import { useStore } from '../state/store.ts';
+import { addressOf, entityAddress, go } from '../ui/route.ts';
+import { type MessageKey, say } from '../words.ts';
+import type { Point } from './surface.ts';
+
+interface Props {
+  readonly id: string;
+  readonly at: Point;
+  readonly onClose: () => void;
+}
+
+/** What can be done with a thing: a menu that opens beside it and takes the focus. */
+export function NodeMenu({ id, at, onClose }: Props) {
+  const lang = useStore((state) => state.lang);
+  const scene = useStore((state) => state.scene);
+  const ties = useStore((state) => state.ties);
+  const thing = useStore((state) => state.things[id]);
+  const apply = useStore((state) => state.apply);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus();
+  }, []);
+  if (!thing) return null;
+  const name = lang === 'ru' ? thing.ru : thing.en;
+  const group = scene.groups.find(({ of }) => of === id);
+  const neighbours = Object.values(ties).flatMap(({ from, to }) =>
+    from === id ? [to] : to === id ? [from] : [],
+  );
+  const items: readonly (readonly [MessageKey, () => void])[] = [
+    ['doExpand', () => expandThing(id)],
+    ['doCollapse', () => collapse(id)],
+    ['doHide', () => apply('hide', (now) => hideThings(now, [id]), name)],
+    [
+      'onlyNeighbours',
+      () =>
+        apply(
+          'hide',
+          (now) =>
+            hideThings(
+              now,
+              Object.keys(now.places).filter((key) => key !== id && !neighbours.includes(key)),
+            ),
+          name,
+        ),
+    ],
+    [
+      scene.places[id]?.pinned ? 'doUnpin' : 'doPin',
+      () => apply(scene.places[id]?.pinned ? 'unpin' : 'pin', (now) => togglePin(now, id), name),
+    ],
+    ...(thing.kind === 'Organization' || thing.kind === 'Organ'
+      ? ([
+          [
+            group ? 'doUngroup' : 'doGroup',
+            () => apply(group ? 'ungroup' : 'group', (now) => toggleGroup(now, id), name),
+          ],
+          ...(group
+            ? ([
+                [
+                  group.closed ? 'openGroup' : 'closeGroup',
+                  () => apply('group', (now) => toggleClosed(now, id), name),
+                ],
+              ] as const)
+            : []),
+        ] as const)
+      : []),
+    ['pathFrom', () => go(addressOf('paths', { from: id }))],
+    ['pathTo', () => go(addressOf('paths', { to: id }))],
+    ['openPage', () => go(entityAddress(id))],
+    ['addNote', () => startNote(id)],
+    ['doRemove', () => apply('remove', (now) => removeThings(now, [id]), name)],
+  ];
+  const keys = (event: React.KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const i = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (step) buttons[(i + step + buttons.length) % buttons.length]?.focus();
+    else if (event.key === 'Home') buttons[0]?.focus();
+    else if (event.key === 'End') buttons.at(-1)?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      className="node-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={name}
+      ref={list}
+      style={{ left: at.x, top: at.y }}
+      onKeyDown={keys}
+    >
+      {items.map(([word, act]) => (
+        <button
+          key={word}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            onClose();
+            act();
+          }}
+        >
+          {say(word, lang)}
+        </button>
+      ))}
+    </div>
+  );
+}

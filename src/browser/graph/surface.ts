@@ -1,0 +1,168 @@
+/** What the painter draws on: a canvas on the screen, or an SVG text to take away. One drawing for both. */
+export interface Surface {
+  line(points: readonly Point[], style: LineStyle): void;
+  /** A quadratic curve. */
+  curve(from: Point, control: Point, to: Point, style: LineStyle): void;
+  polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void;
+  circle(centre: Point, radius: number, fill: string, stroke?: LineStyle): void;
+  text(text: string, at: Point, style: TextStyle): void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LineStyle {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly opacity?: number;
+}
+
+export interface TextStyle {
+  readonly colour: string;
+  readonly halo?: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly opacity?: number;
+  readonly angle?: number;
+}
+
+export const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+
+/** Draws on a canvas whose transform the caller has set. */
+export class CanvasSurface implements Surface {
+  private readonly context: CanvasRenderingContext2D;
+  constructor(context: CanvasRenderingContext2D) {
+    this.context = context;
+    context.lineJoin = 'round';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+  }
+
+  line(points: readonly Point[], style: LineStyle): void {
+    this.trace(points, false);
+    this.stroke(style);
+  }
+
+  curve(from: Point, control: Point, to: Point, style: LineStyle): void {
+    const { context } = this;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    this.stroke(style);
+  }
+
+  polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void {
+    this.trace(points, true);
+    this.fill(fill, stroke);
+  }
+
+  circle({ x, y }: Point, radius: number, fill: string, stroke?: LineStyle): void {
+    this.context.beginPath();
+    this.context.arc(x, y, radius, 0, 2 * Math.PI);
+    this.fill(fill, stroke);
+  }
+
+  text(text: string, { x, y }: Point, { colour, halo, size, bold, opacity = 1, angle = 0 }: TextStyle): void {
+    const { context } = this;
+    context.save();
+    context.translate(x, y);
+    if (angle) context.rotate(angle);
+    context.font = `${bold ? '600 ' : ''}${size}px ${FONT}`;
+    context.globalAlpha = opacity;
+    if (halo) {
+      context.strokeStyle = halo;
+      context.lineWidth = 3.5;
+      context.strokeText(text, 0, 0);
+    }
+    context.fillStyle = colour;
+    context.fillText(text, 0, 0);
+    context.restore();
+  }
+
+  private trace(points: readonly Point[], close: boolean): void {
+    const { context } = this;
+    context.beginPath();
+    for (const [i, { x, y }] of points.entries()) i === 0 ? context.moveTo(x, y) : context.lineTo(x, y);
+    if (close) context.closePath();
+  }
+
+  private stroke({ colour, width, dash = [], opacity = 1 }: LineStyle): void {
+    const { context } = this;
+    context.globalAlpha = opacity;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash([...dash]);
+    context.stroke();
+    context.setLineDash([]);
+    context.globalAlpha = 1;
+  }
+
+  private fill(fill: string, stroke: LineStyle | undefined): void {
+    this.context.fillStyle = fill;
+    this.context.globalAlpha = stroke?.opacity ?? 1;
+    this.context.fill();
+    this.context.globalAlpha = 1;
+    if (stroke) this.stroke(stroke);
+  }
+}
+
+/** Writes the same drawing as SVG, with text as text. */
+export class SvgSurface implements Surface {
+  private readonly parts: string[] = [];
+
+  line(points: readonly Point[], style: LineStyle): void {
+    this.parts.push(`<polyline points="${at(points)}" fill="none" ${strokeOf(style)}/>`);
+  }
+
+  curve(from: Point, control: Point, to: Point, style: LineStyle): void {
+    const path = `M${pair(from)} Q${pair(control)} ${pair(to)}`;
+    this.parts.push(`<path class="tie" d="${path}" fill="none" ${strokeOf(style)}/>`);
+  }
+
+  polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void {
+    this.parts.push(
+      `<polygon points="${at(points)}" fill="${escaped(fill)}" ${stroke ? strokeOf(stroke) : ''}/>`,
+    );
+  }
+
+  circle({ x, y }: Point, radius: number, fill: string, stroke?: LineStyle): void {
+    this.parts.push(
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${escaped(fill)}" ${stroke ? strokeOf(stroke) : ''}/>`,
+    );
+  }
+
+  text(text: string, { x, y }: Point, { colour, halo, size, bold, opacity = 1, angle = 0 }: TextStyle): void {
+    const turn = angle
+      ? ` transform="rotate(${round((angle * 180) / Math.PI)} ${round(x)} ${round(y)})"`
+      : '';
+    const edge = halo
+      ? ` paint-order="stroke" stroke="${escaped(halo)}" stroke-width="3.5" stroke-linejoin="round"`
+      : '';
+    this.parts.push(
+      `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${escaped(colour)}" opacity="${opacity}" text-anchor="middle" dominant-baseline="central"${edge}${turn}>${escaped(text)}</text>`,
+    );
+  }
+
+  /** The finished picture. */
+  finish(
+    box: { x: number; y: number; width: number; height: number },
+    background: string,
+    title: string,
+  ): string {
+    const { x, y, width, height } = box;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(round).join(' ')}" width="${round(width)}" height="${round(height)}" font-family='${FONT}' role="img"><title>${escaped(title)}</title><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${escaped(background)}"/>${this.parts.join('')}</svg>`;
+  }
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const pair = ({ x, y }: Point): string => `${round(x)},${round(y)}`;
+const at = (points: readonly Point[]): string => points.map(pair).join(' ');
+const strokeOf = ({ colour, width, dash, opacity = 1 }: LineStyle): string =>
+  `stroke="${escaped(colour)}" stroke-width="${width}" opacity="${opacity}"${dash?.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
+
+/** Text that may stand in XML. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,228 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../data/api.ts';
+import type { Thing, Tie } from '../data/model.ts';
+import type { Picture } from '../graph/picture.ts';
+import { hideThings, hideTie } from '../state/scene.ts';
+import { useStore } from '../state/store.ts';
+import { addressOf, entityAddress, follow } from '../ui/route.ts';
+import { count, dateWord, fieldWord, kindWord, markWord, say, tieWord, typeWord } from '../words.ts';
+import { ExpandPanel } from './expand.tsx';
+
+/** What is known of what is selected: a thing with its links, or a link with its sources. */
+export function Details({ picture }: { readonly picture: Picture }) {
+  const lang = useStore((state) => state.lang);
+  const selection = useStore((state) => state.scene.selection);
+  const things = useStore((state) => state.things);
+  const ties = useStore((state) => state.ties);
+  if (selection && 'thing' in selection) {
+    const thing = things[selection.thing];
+    if (thing) return <ThingDetails thing={thing} picture={picture} />;
+  }
+  if (selection && 'tie' in selection) {
+    const shown = picture.ties.find(({ tie }) => tie.key === selection.tie);
+    const bundle = shown?.bundle.length ? shown.bundle : null;
+    const tie = ties[selection.tie];
+    if (bundle) return <BundleDetails ties={bundle} />;
+    if (tie) return <TieDetails tie={tie} />;
+  }
+  return <p className="empty">{count(picture.things.length, 'things', lang)}</p>;
+}
+
+function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly picture: Picture }) {
+  const lang = useStore((state) => state.lang);
+  const apply = useStore((state) => state.apply);
+  const amend = useStore((state) => state.amend);
+  const things = useStore((state) => state.things);
+  const other = lang === 'ru' ? thing.en : thing.ru;
+  const links = picture.ties
+    .flatMap(({ tie, bundle, holds }) => (holds === 'ghost' ? [] : bundle.length > 0 ? bundle : [tie]))
+    .filter(({ from, to }) => from === thing.key || to === thing.key);
+  const page = entityAddress(thing.key);
+  return (
+    <>
+      <h2>{lang === 'ru' ? thing.ru : thing.en}</h2>
+      <p className="other-name" lang={lang === 'ru' ? 'en' : 'ru'}>
+        {other}
+      </p>
+      <p>
+        {kindWord(thing.kind, lang)}
+        {thing.shortEn
+          ? ` · ${thing.shortEn}${thing.shortRu && thing.shortRu !== thing.shortEn ? ` / ${thing.shortRu}` : ''}`
+          : ''}
+      </p>
+      <div className="row">
+        <a className="button" href={page} onClick={(event) => follow(event, page)}>
+          {say('openPage', lang)}
+        </a>
+        <a
+          className="button"
+          href={addressOf('paths', { from: thing.key })}
+          onClick={(event) => follow(event, addressOf('paths', { from: thing.key }))}
+        >
+          {say('pathFrom', lang)}
+        </a>
+        <button
+          type="button"
+          onClick={() => apply('hide', (scene) => hideThings(scene, [thing.key]), thing.en)}
+        >
+          {say('doHide', lang)}
+        </button>
+      </div>
+      <ExpandPanel id={thing.key} />
+      <section aria-label={say('links', lang)}>
+        <h3>{count(links.length, 'links', lang)}</h3>
+        <ul className="links">
+          {links.map((tie) => {
+            const far = things[tie.from === thing.key ? tie.to : tie.from];
+            return (
+              <li key={tie.key}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => amend((scene) => ({ ...scene, selection: { tie: tie.key } }))}
+                >
+                  <strong>{far ? (lang === 'ru' ? far.ru : far.en) : ''}</strong>
+                  <span>
+                    {typeWord(tie.type, lang)}
+                    {tie.mark ? `, ${markWord(tie.mark, lang)}` : ''}
+                    {tie.since || tie.until
+                      ? ` · ${dateWord(tie.since, lang)} – ${dateWord(tie.until, lang)}`
+                      : ''}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function BundleDetails({ ties }: { readonly ties: readonly Tie[] }) {
+  const lang = useStore((state) => state.lang);
+  const amend = useStore((state) => state.amend);
+  const [open, setOpen] = useState<Tie | null>(null);
+  if (open) return <TieDetails tie={open} />;
+  return (
+    <>
+      <h2>{count(ties.length, 'links', lang)}</h2>
+      <ul className="links">
+        {ties.map((tie) => (
+          <li key={tie.key}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                amend((scene) => ({ ...scene, selection: { tie: tie.key } }));
+                setOpen(tie);
+              }}
+            >
+              <strong>{tieWord(tie, lang)}</strong>
+              <span>
+                {typeWord(tie.type, lang)} · {dateWord(tie.since, lang)} – {dateWord(tie.until, lang)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What one source says. */
+export interface Claim {
+  readonly quote: string | null;
+  readonly quoteLang: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly rival: boolean;
+  readonly source: {
+    readonly key: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+  };
+}
+
+/** What is asked of a claim that is shown. */
+export const CLAIM = `fragment Evidence on Claim { quote quoteLang field value rival source { key title publisher published url } }`;
+
+const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) claims { ...Evidence } } }
+${CLAIM}`;
+
+function TieDetails({ tie }: { readonly tie: Tie }) {
+  const lang = useStore((state) => state.lang);
+  const apply = useStore((state) => state.apply);
+  const tell = useStore((state) => state.tell);
+  const [answer, setAnswer] = useState<{ sentence: string; claims: readonly Claim[] } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setAnswer(null);
+    ask<{ links: { key: string; sentence: string; claims: Claim[] }[] }>(TIE, {
+      among: [tie.from, tie.to],
+      lang,
+    })
+      .then(({ links }) => {
+        if (!gone) setAnswer(links.find(({ key }) => key === tie.key) ?? null);
+      })
+      .catch((error: Error) => tell({ kind: 'error', text: error.message }));
+    return () => {
+      gone = true;
+    };
+  }, [tie, lang, tell]);
+  return (
+    <>
+      <h2>{tieWord(tie, lang)}</h2>
+      <p className="sentence">{answer?.sentence ?? `${say('loading', lang)} …`}</p>
+      <p className="badges">
+        {!tie.sourced && <span className="badge warn">{say('unsourced', lang)}</span>}
+        {tie.sourced && !tie.verified && <span className="badge">{say('unverified', lang)}</span>}
+        {tie.disputed && <span className="badge warn">{say('disputed', lang)}</span>}
+      </p>
+      <button
+        type="button"
+        onClick={() => apply('hide', (scene) => hideTie(scene, tie.key), tieWord(tie, lang))}
+      >
+        {say('doHide', lang)}
+      </button>
+      {answer && <Claims claims={answer.claims} />}
+    </>
+  );
+}
+
+/** What sources say, with their words. */
+export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  const lang = useStore((state) => state.lang);
+  if (claims.length === 0) return <p>{say('noSource', lang)}</p>;
+  return (
+    <div>
+      <h3>{count(new Set(claims.map(({ source }) => source.key)).size, 'sources', lang)}</h3>
+      <ul className="claims">
+        {claims.map((claim, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: claims have no key of their own here and do not move
+          <li key={`${claim.source.key} ${i}`} className={claim.rival ? 'rival' : ''}>
+            {claim.quote && <blockquote lang={claim.quoteLang ?? undefined}>{claim.quote}</blockquote>}
+            {claim.field && (
+              <p>
+                {fieldWord(claim.field, lang)}: <strong>{dateWord(claim.value, lang)}</strong>
+              </p>
+            )}
+            <p className="source">
+              {claim.source.url ? (
+                <a href={claim.source.url} rel="noreferrer noopener" target="_blank">
+                  {claim.source.title}
+                </a>
+              ) : (
+                claim.source.title
+              )}
+              {claim.source.publisher ? `, ${claim.source.publisher}` : ''}
+              {claim.source.published ? `, ${dateWord(claim.source.published, lang)}` : ''}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { useEffect, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ask } from '../data/api.ts';
+import type { Thing } from '../data/model.ts';
+import { SUGGEST } from '../data/queries.ts';
+import { bring, thingOf } from '../state/actions.ts';
+import { useStore } from '../state/store.ts';
+import { addressOf, go } from '../ui/route.ts';
+import { kindWord, say } from '../words.ts';
+
+interface Suggestion {
+  readonly thing: Thing;
+  readonly matched: string;
+}
+
+/** How long after the last letter the question is sent. */
+const PAUSE_MS = 120;
+
+/** Suggestions for what is typed, and whether they are on their way. */
+export function useSuggestions(text: string): { found: readonly Suggestion[]; busy: boolean } {
+  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (text.trim() === '') {
+      setFound([]);
+      return;
+    }
+    const gone = new AbortController();
+    setBusy(true);
+    const timer = setTimeout(() => {
+      ask<{ search: { edges: { matched: string; node: Parameters<typeof thingOf>[0] }[] } }>(
+        SUGGEST,
+        { text },
+        gone.signal,
+      )
+        .then(({ search }) =>
+          setFound(search.edges.map(({ matched, node }) => ({ matched, thing: thingOf(node) }))),
+        )
+        .catch((error: Error) => {
+          if (error.name !== 'AbortError') useStore.getState().tell({ kind: 'error', text: error.message });
+        })
+        .finally(() => setBusy(false));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      gone.abort();
+    };
+  }, [text]);
+  return { found, busy };
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
+  readonly value?: Thing | null;
+  readonly id?: string;
+  readonly onPick: (thing: Thing) => void;
+}
+
+/** A field that finds a thing by any of its names. */
+export function ThingPicker({
+  label,
+  hideLabel = false,
+  placeholder,
+  value = null,
+  id,
+  onPick,
+}: PickerProps) {
+  const lang = useStore((state) => state.lang);
+  const nameOf = (thing: Thing) => (lang === 'ru' ? thing.ru : thing.en);
+  const [text, setText] = useState('');
+  const [typing, setTyping] = useState(false);
+  const { found, busy } = useSuggestions(typing ? text : '');
+  const shown = value ? nameOf(value) : '';
+  useEffect(() => setText(shown), [shown]);
+  return (
+    <ComboBox
+      className="picker"
+      // What a choice or an address writes into the field does not open the list again.
+      allowsEmptyCollection={typing && text.trim() !== ''}
+      menuTrigger="input"
+      inputValue={text}
+      onInputChange={(next) => {
+        setTyping(true);
+        setText(next);
+      }}
+      items={(typing ? found : []).map((suggestion) => ({ ...suggestion, id: suggestion.thing.key }))}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const suggestion = found.find(({ thing }) => thing.key === key);
+        // Leaving the field without a choice gives null.
+        if (!suggestion) return;
+        setTyping(false);
+        setText(value === null ? '' : nameOf(suggestion.thing));
+        onPick(suggestion.thing);
+      }}
+      defaultFilter={() => true}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : ''}>{label}</Label>
+      <Input
+        type="search"
+        {...(id ? { id } : {})}
+        placeholder={placeholder ?? ''}
+        spellCheck="false"
+        autoComplete="off"
+      />
+      <Popover className="popover suggestions" offset={4}>
+        <ListBox
+          renderEmptyState={() => (
+            <div className="empty">
+              {busy || text === '' ? `${say('loading', lang)} …` : say('nothingFound', lang)}
+            </div>
+          )}
+        >
+          {(item: Suggestion & { id: string }) => (
+            <ListBoxItem textValue={nameOf(item.thing)} className="suggestion">
+              <Text slot="label">
+                {nameOf(item.thing)}
+                {item.thing.shortEn && item.thing.kind !== 'State'
+                  ? ` · ${lang === 'ru' ? item.thing.shortRu : item.thing.shortEn}`
+                  : ''}
+              </Text>
+              <Text slot="description">
+                {kindWord(item.thing.kind, lang)} · {lang === 'ru' ? item.thing.en : item.thing.ru}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** The search of the page: what is picked is put on the graph and its details are opened. */
+export function SearchBox() {
+  const lang = useStore((state) => state.lang);
+  useEffect(() => {
+    const toSearch = (event: KeyboardEvent) => {
+      const at = event.target as HTMLElement;
+      if (event.key !== '/' || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable) return;
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    };
+    window.addEventListener('keydown', toSearch);
+    return () => window.removeEventListener('keydown', toSearch);
+  }, []);
+  return (
+    <search className="search">
+      <ThingPicker
+        label={say('search', lang)}
+        hideLabel
+        id="search"
+        placeholder={say('searchPlaceholder', lang)}
+        onPick={(thing) => {
+          go(addressOf('graph'));
+          pickUp(thing);
+        }}
+      />
+    </search>
+  );
+}
+
+/** Puts a thing on the graph and selects it. */
+export function pickUp(thing: Thing): void {
+  const { scene, tell, lang } = useStore.getState();
+  const select = () => {
+    useStore.getState().amend((now) => ({ ...now, selection: { thing: thing.key } }));
+    useStore.getState().say(`${lang === 'ru' ? thing.ru : thing.en}, ${kindWord(thing.kind, lang)}`);
+  };
+  if (scene.places[thing.key]) {
+    select();
+    return;
+  }
+  bring([thing], null, 'add', lang === 'ru' ? thing.ru : thing.en)
+    .then(select)
+    .catch((error: Error) => tell({ kind: 'error', text: error.message, retry: () => pickUp(thing) }));
+}

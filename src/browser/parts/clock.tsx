@@ -1,0 +1,141 @@
+import { useEffect } from 'react';
+import { type Clock, shiftDay } from '../data/model.ts';
+import { setClock } from '../state/scene.ts';
+import { useStore } from '../state/store.ts';
+import { go } from '../ui/route.ts';
+import { dateWord, say } from '../words.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first and last day that a date of some precision covers: 2020, 2020-06, 2020-06-01. */
+function daysOf(part: string): { from: string; to: string } | null {
+  if (DAY.test(part)) return { from: part, to: part };
+  if (/^\d{4}$/.test(part)) return { from: `${part}-01-01`, to: `${part}-12-31` };
+  if (!/^\d{4}-\d{2}$/.test(part)) return null;
+  const [year = 0, month = 0] = part.split('-').map(Number);
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return { from: `${part}-01`, to: shiftDay(next, -1) };
+}
+
+/** The clock of an address: `?at=2020-12-01`, `?during=2015/2020-06`; null where it has none. */
+export function clockOf(params: URLSearchParams): Clock | null {
+  const at = params.get('at');
+  if (at && DAY.test(at)) return { mode: 'at', at };
+  const [first = '', last = first] = (params.get('during') ?? '').split('/');
+  const [from, to] = [daysOf(first), daysOf(last)];
+  return from && to && from.from <= to.to ? { mode: 'during', from: from.from, to: to.to } : null;
+}
+
+/** The clock as it stands in an address. */
+export const clockParams = (clock: Clock): Record<string, string> =>
+  clock.mode === 'any'
+    ? {}
+    : clock.mode === 'at'
+      ? { at: clock.at }
+      : { during: clock.from === clock.to ? clock.from : `${clock.from}/${clock.to}` };
+
+const same = (a: Clock, b: Clock): boolean =>
+  JSON.stringify(clockParams(a)) === JSON.stringify(clockParams(b));
+
+/** The clock of a view: that of its address, else the one that all views share; both are kept in step. */
+export function useAddressClock(params: URLSearchParams): Clock {
+  const shared = useStore((state) => state.scene.clock);
+  const asked = clockOf(params);
+  const text = asked ? JSON.stringify(asked) : '';
+  useEffect(() => {
+    const { scene, apply } = useStore.getState();
+    const wanted = text ? (JSON.parse(text) as Clock) : null;
+    if (wanted && !same(wanted, scene.clock)) apply('clock', (now) => setClock(now, wanted));
+  }, [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the shared clock turns
+  useEffect(() => {
+    const now = useStore.getState().scene.clock;
+    const address = new URLSearchParams(window.location.search);
+    if (same(clockOf(address) ?? { mode: 'any' }, now)) return;
+    address.delete('at');
+    address.delete('during');
+    for (const [name, value] of Object.entries(clockParams(now))) address.set(name, value);
+    go(`${window.location.pathname}${address.size > 0 ? `?${address}` : ''}`, true);
+  }, [shared]);
+  return asked ?? shared;
+}
+
+/** Turns the clock that all views share; it can be taken back. */
+export function turnClock(clock: Clock): void {
+  const { lang, apply } = useStore.getState();
+  const words =
+    clock.mode === 'any'
+      ? say('anyTime', lang)
+      : clock.mode === 'at'
+        ? dateWord(clock.at, lang)
+        : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
+  apply('clock', (now) => setClock(now, clock), words);
+}
+
+/** The fields of the clock: all time, a day, a period. */
+export function ClockField({ clock }: { readonly clock: Clock }) {
+  const lang = useStore((state) => state.lang);
+  const day = clock.mode === 'at' ? clock.at : clock.mode === 'during' ? clock.to : '2020-12-01';
+  const turn: Record<Clock['mode'], Clock> = {
+    any: { mode: 'any' },
+    at: { mode: 'at', at: day },
+    during: { mode: 'during', from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` },
+  };
+  return (
+    <div className="clock-field">
+      <label>
+        <span>{say('timeWord', lang)}</span>
+        <select value={clock.mode} onChange={(event) => turnClock(turn[event.target.value as Clock['mode']])}>
+          <option value="any">{say('anyTime', lang)}</option>
+          <option value="at">{say('onDate', lang)}</option>
+          <option value="during">{say('duringPeriod', lang)}</option>
+        </select>
+      </label>
+      {clock.mode === 'at' && (
+        <DayField word={say('date', lang)} value={clock.at} onDay={(at) => turnClock({ mode: 'at', at })} />
+      )}
+      {clock.mode === 'during' && (
+        <>
+          <DayField
+            word={say('from', lang)}
+            value={clock.from}
+            max={clock.to}
+            onDay={(from) => turnClock({ ...clock, from })}
+          />
+          <DayField
+            word={say('to', lang)}
+            value={clock.to}
+            min={clock.from}
+            onDay={(to) => turnClock({ ...clock, to })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly word: string;
+  readonly value: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly onDay: (day: string) => void;
+}
+
+/** A day to be typed or picked; only whole days inside the bounds are passed on. */
+function DayField({ word, value, min = '1900-01-01', max = '2100-12-31', onDay }: DayProps) {
+  return (
+    <label>
+      <span>{word}</span>
+      <input
+        type="date"
+        value={value}
+        min={min}
+        max={max}
+        onChange={({ target }) =>
+          DAY.test(target.value) && target.value >= min && target.value <= max && onDay(target.value)
+        }
+      />
+    </label>
+  );
+}

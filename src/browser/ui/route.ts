@@ -1,0 +1,85 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages of the application, by their addresses. */
+export type View = 'graph' | 'table' | 'matrix' | 'timeline' | 'paths' | 'entity';
+
+export interface Route {
+  readonly view: View;
+  /** The key of the thing whose page is shown. */
+  readonly key: string | null;
+  readonly params: URLSearchParams;
+}
+
+const views: Readonly<Record<string, View>> = {
+  '/': 'graph',
+  '/embed': 'graph',
+  '/table': 'table',
+  '/matrix': 'matrix',
+  '/timeline': 'timeline',
+  '/path': 'paths',
+};
+const addresses: Readonly<Record<Exclude<View, 'entity'>, string>> = {
+  graph: '/',
+  table: '/table',
+  matrix: '/matrix',
+  timeline: '/timeline',
+  paths: '/path',
+};
+
+const listeners = new Set<() => void>();
+const changed = () => {
+  for (const listener of listeners) listener();
+};
+window.addEventListener('popstate', changed);
+
+/** Where the reader is. */
+export function routeOf(location: { pathname: string; search: string }): Route {
+  const params = new URLSearchParams(location.search);
+  const [, key] = /^\/e\/([a-z0-9-]+)$/.exec(location.pathname) ?? [];
+  return key
+    ? { view: 'entity', key, params }
+    : { view: views[location.pathname] ?? 'graph', key: null, params };
+}
+
+export function useRoute(): Route {
+  const address = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => `${window.location.pathname}${window.location.search}`,
+  );
+  const [pathname = '/', search = ''] = address.split('?');
+  return routeOf({ pathname, search: search ? `?${search}` : '' });
+}
+
+/** The address of a view; what is on the scene travels behind the #, language and theme stay. */
+export function addressOf(view: Exclude<View, 'entity'>, params: Record<string, string> = {}): string {
+  const kept = new URLSearchParams(window.location.search);
+  const lang = kept.get('lang');
+  const search = new URLSearchParams({ ...(lang ? { lang } : {}), ...params }).toString();
+  return `${addresses[view]}${search ? `?${search}` : ''}`;
+}
+
+export const entityAddress = (key: string): string => {
+  const lang = new URLSearchParams(window.location.search).get('lang');
+  return `/e/${key}${lang ? `?lang=${lang}` : ''}`;
+};
+
+/** Goes to an address without loading the page anew; the scene stays. */
+export function go(address: string, replace = false): void {
+  const target = `${address}${address.includes('#') ? '' : window.location.hash}`;
+  if (replace) window.history.replaceState(null, '', target);
+  else window.history.pushState(null, '', target);
+  changed();
+}
+
+/** Follows a link inside the application, unless it is to be opened elsewhere. */
+export function follow(
+  event: { metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; preventDefault(): void },
+  address: string,
+): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go(address);
+}

@@ -1,0 +1,164 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Clock, Thing, Tie } from '../../data/model.ts';
+import { layOut } from '../../graph/layout.ts';
+import { radiusOf } from '../../graph/looks.ts';
+import { paint, palettes } from '../../graph/painter.ts';
+import { type Picture, pictureOf } from '../../graph/picture.ts';
+import { CanvasSurface } from '../../graph/surface.ts';
+import { bring } from '../../state/actions.ts';
+import { emptyScene } from '../../state/scene.ts';
+import { useStore } from '../../state/store.ts';
+import { addressOf, go } from '../../ui/route.ts';
+import { count, say } from '../../words.ts';
+import type { LinkRow } from './relations.tsx';
+
+/** How many things the small graph takes, with the one in the middle. */
+const MOST = 24;
+const NONE: ReadonlySet<string> = new Set();
+
+interface Props {
+  readonly thing: Thing;
+  readonly rows: readonly LinkRow[];
+  readonly things: Readonly<Record<string, Thing>>;
+  readonly clock: Clock;
+  readonly theme: 'light' | 'dark';
+}
+
+/** What a thing is linked with, one step around it, drawn as the graph draws it; the table of links says the same. */
+export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
+  const lang = useStore((state) => state.lang);
+  const tell = useStore((state) => state.tell);
+  const [places, setPlaces] = useState<Record<string, { x: number; y: number }> | null>(null);
+  const around = useMemo(() => chosenOf(rows, things), [rows, things]);
+  useEffect(() => {
+    let gone = false;
+    const all = [thing, ...around];
+    layOut({
+      things: all.map((one) => ({
+        key: one.key,
+        radius: radiusOf(one),
+        x: one === thing ? 0 : null,
+        y: one === thing ? 0 : null,
+      })),
+      links: around.map(({ key }) => [thing.key, key] as const),
+      near: thing.key,
+    })
+      .then((found) => !gone && setPlaces({ ...found, [thing.key]: { x: 0, y: 0 } }))
+      .catch((error: Error) => tell({ kind: 'error', text: error.message }));
+    return () => {
+      gone = true;
+    };
+  }, [thing, around, tell]);
+  const picture = useMemo(() => {
+    if (!places) return null;
+    const ties: Record<string, Tie> = Object.fromEntries(rows.map(({ tie }) => [tie.key, tie]));
+    return pictureOf({ ...emptyScene, places, clock }, { ...things, [thing.key]: thing }, ties);
+  }, [places, rows, things, thing, clock]);
+  const open = () => {
+    bring([thing, ...around], null, 'add', thing[lang])
+      .then(() => {
+        useStore.getState().amend((scene) => ({ ...scene, selection: { thing: thing.key } }));
+        go(addressOf('graph'));
+      })
+      .catch((error: Error) => tell({ kind: 'error', text: error.message, retry: open }));
+  };
+  if (around.length === 0) return null;
+  return (
+    <section className="small-graph">
+      <h2 className="visually-hidden">{say('graph', lang)}</h2>
+      {picture ? <Drawn picture={picture} thing={thing} theme={theme} /> : <div className="small-canvas" />}
+      <p>
+        {count(around.length, 'things', lang)}
+        {around.length < Object.keys(things).length ? ` / ${Object.keys(things).length}` : ''}{' '}
+        <button type="button" onClick={open}>
+          {say('openInGraph', lang)}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The most linked of each relation in turn, those that hold first. */
+function chosenOf(rows: readonly LinkRow[], things: Readonly<Record<string, Thing>>): Thing[] {
+  const groups = new Map<string, string[]>();
+  const order = { yes: 0, maybe: 1, no: 2 };
+  const degree = (key: string) => things[key]?.degree ?? 0;
+  const ordered = [...rows].sort(
+    (a, b) =>
+      order[a.held] - order[b.held] ||
+      degree(b.far.key) - degree(a.far.key) ||
+      (a.tie.key < b.tie.key ? -1 : 1),
+  );
+  for (const { tie, forward, far } of ordered) {
+    const name = `${tie.type} ${forward}`;
+    groups.set(name, [...(groups.get(name) ?? []), far.key]);
+  }
+  const chosen = new Set<string>();
+  for (let i = 0; chosen.size < MOST - 1 && [...groups.values()].some((keys) => keys.length > i); i += 1)
+    for (const keys of groups.values()) {
+      const key = keys[i];
+      if (key && chosen.size < MOST - 1) chosen.add(key);
+    }
+  return [...chosen].flatMap((key) => things[key] ?? []);
+}
+
+interface DrawnProps {
+  readonly picture: Picture;
+  readonly thing: Thing;
+  readonly theme: 'light' | 'dark';
+}
+
+function Drawn({ picture, thing, theme }: DrawnProps) {
+  const lang = useStore((state) => state.lang);
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  const size = useMemo(() => ({ width, height: Math.round(Math.min(460, Math.max(280, width))) }), [width]);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || size.width === 0) return;
+    const ratio = window.devicePixelRatio || 1;
+    context.canvas.width = Math.round(size.width * ratio);
+    context.canvas.height = Math.round(size.height * ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const xs = picture.things.map(({ x }) => x);
+    const ys = picture.things.map(({ y }) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    paint(new CanvasSurface(context), {
+      picture,
+      camera: {
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        zoom: Math.min(
+          1.1,
+          (size.width - 190) / Math.max(1, right - left),
+          (size.height - 70) / Math.max(1, bottom - top),
+        ),
+      },
+      size,
+      palette: palettes[theme],
+      lang,
+      // The name of what is selected is never cut: one that is too long for the box is.
+      selected: thing[lang].length > 34 ? null : thing.key,
+      hovered: null,
+      path: NONE,
+      notes: [],
+      moving: false,
+    });
+  }, [picture, thing, theme, lang, size]);
+  return (
+    <div ref={box} className="small-canvas">
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={`${thing[lang]}: ${picture.things.map((shown) => shown.thing[lang]).join(', ')}`}
+        style={{ width: '100%', height: size.height }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useMemo } from 'react';
+import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
+import { download } from '../export/files.ts';
+import { useStore } from '../state/store.ts';
+import { useAnswer } from '../ui/answer.ts';
+import { useClockInAddress, useListParam, useParam } from '../ui/params.ts';
+import { QueryBox } from '../ui/query.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { dayWords, say } from '../words.ts';
+import { cellKey, matrixOf } from './matrix/cells.ts';
+import { Changes } from './matrix/changes.tsx';
+import { Chooser, Dates, dayOf, HiddenRows, USUAL } from './matrix/controls.tsx';
+import { sharedCsv, statesCsv } from './matrix/file.ts';
+import { SharedGrid } from './matrix/shared.tsx';
+import { Legend } from './matrix/signs.tsx';
+import { StatesGrid, sortedRows } from './matrix/states.tsx';
+import './views.css';
+import './matrix.css';
+
+/** Who belongs to what on a day: states × organizations, or organizations × organizations. */
+export default function MatrixView() {
+  const lang = useStore((state) => state.lang);
+  const answer = useAnswer(fetchBelonging);
+  useClockInAddress();
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <h1>{say('matrixTitle', lang)}</h1>
+      {answer.value ? <Loaded belonging={answer.value} /> : <Waiting answer={answer} />}
+      <QueryBox query={MEMBERSHIPS} />
+    </main>
+  );
+}
+
+function Loaded({ belonging }: { readonly belonging: Belonging }) {
+  const lang = useStore((state) => state.lang);
+  const clock = useStore((state) => state.scene.clock);
+  const compare = useStore((state) => state.scene.compare);
+  const speak = useStore((state) => state.say);
+  const [show, setShow] = useParam('show', 'states');
+  const [sort, setSort] = useParam('sort', 'name');
+  const [asked, setAsked] = useListParam('of', USUAL);
+  const [hidden, setHidden] = useListParam('hide', []);
+  const [held, setHeld] = useParam('held', '');
+  const at = dayOf(clock);
+  const bodies = useMemo(
+    () => [...new Map(belonging.spells.map(({ of }): [string, Named] => [of.key, of])).values()],
+    [belonging],
+  );
+  const columns = useMemo(() => {
+    const known = new Set(bodies.map(({ key }) => key));
+    const chosen = asked[0] === 'all' ? [...known] : asked.filter((key) => known.has(key));
+    return chosen.length > 0 ? chosen : USUAL;
+  }, [asked, bodies]);
+  const matrix = useMemo(
+    () => matrixOf(belonging, { columns, at, compare }),
+    [belonging, columns, at, compare],
+  );
+  const choose = (keys: readonly string[]) =>
+    setAsked(keys.length === bodies.length ? ['all'] : keys.length === 0 ? USUAL : keys);
+  const rows = useMemo(
+    () =>
+      sortedRows(matrix, sort, lang).filter(
+        ({ key }) =>
+          !hidden.includes(key) &&
+          (held === '' ||
+            matrix.columns.some((column) => {
+              const is = matrix.cells.get(cellKey(key, column.key))?.standing.is;
+              return is === 'held' || is === 'unknown';
+            })),
+      ),
+    [matrix, sort, lang, hidden, held],
+  );
+  const shared = show === 'shared';
+  const caption = `${say(shared ? 'matrixShared' : 'matrixStates', lang)}, ${dayWords(at, lang)}`;
+  const hide = (key: string) => {
+    choose(columns.filter((other) => other !== key));
+    speak(`${say('hide', lang)}: ${key}`);
+  };
+  const take = () =>
+    shared
+      ? download(`igo-shared-members-${at}.csv`, sharedCsv(matrix, at), 'text/csv')
+      : download(`igo-matrix-${at}.csv`, statesCsv(matrix, rows, at, compare), 'text/csv');
+  return (
+    <>
+      <Switch
+        label={say('matrixView', lang)}
+        value={shared ? 'shared' : 'states'}
+        choices={[
+          ['states', say('matrixStates', lang)],
+          ['shared', say('matrixShared', lang)],
+        ]}
+        onChoose={setShow}
+      />
+      <Dates />
+      <div className="row">
+        <Chooser bodies={bodies} chosen={columns} onChoose={choose} />
+        <label>
+          {say('rowOrder', lang)}{' '}
+          <select value={sort} onChange={(event) => setSort(event.target.value)}>
+            <option value="name">{say('byName', lang)}</option>
+            <option value="most">{say('mostMemberships', lang)}</option>
+            {matrix.columns.map((column) => (
+              <option key={column.key} value={column.key}>
+                {(lang === 'ru' ? column.shortRu : column.shortEn) ?? column[lang]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {!shared && (
+          <label className="check">
+            <input type="checkbox" checked={held !== ''} onChange={() => setHeld(held === '' ? '1' : '')} />{' '}
+            {say('onlyHeld', lang)}
+          </label>
+        )}
+        <button type="button" onClick={take}>
+          {say('csv', lang)}
+        </button>
+      </div>
+      <h2>
+        {caption}{' '}
+        <span className="count">
+          {shared ? '' : `${say('shownOf', lang)} ${rows.length} ${say('of', lang)} ${matrix.rows.length}`}
+        </span>
+      </h2>
+      {shared ? (
+        <SharedGrid matrix={matrix} caption={caption} sort={sort} onSort={setSort} onHideColumn={hide} />
+      ) : (
+        <StatesGrid
+          matrix={matrix}
+          rows={rows}
+          closings={belonging.closings}
+          compare={compare}
+          caption={caption}
+          sort={sort}
+          onSort={setSort}
+          onHideColumn={hide}
+          onHideRow={(key) => setHidden([...hidden, key])}
+        />
+      )}
+      <p className="empty">
+        {say('gridKeys', lang)} {shared ? '' : say('sumHint', lang)}
+      </p>
+      {!shared && (
+        <>
+          <HiddenRows
+            hidden={matrix.rows.filter(({ key }) => hidden.includes(key))}
+            onShow={(keys) => setHidden(hidden.filter((key) => !keys.includes(key)))}
+          />
+          <Legend compared={compare !== null} />
+          {compare && (
+            <Changes matrix={matrix} rows={rows} closings={belonging.closings} days={[compare, at]} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the bundle of the graph browser lies. */
+export const bundleAt = (root: string): string => join(root, '.igo', 'page');
+
+/**
+ * Bundles the graph browser, unless the bundle that is there was made of the very same files. Vite is loaded only then.
+ */
+export async function buildPage(root: string, report: (message: string) => void): Promise<void> {
+  const hash = await sourceHash(root);
+  const stamp = join(bundleAt(root), 'made-of');
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === hash) return;
+  report('Bundling the graph browser …');
+  const started = Date.now();
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'vite.config.ts') });
+  await writeFile(stamp, hash);
+  report(`Graph browser bundled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** What the bundle is made of: its own sources and the packages. */
+async function sourceHash(root: string): Promise<string> {
+  const folder = join(root, 'src', 'browser');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const digest = createHash('sha256');
+  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'vite.config.ts')])
+    digest.update(file.slice(root.length)).update(await readFile(file));
+  return digest.digest('hex');
+}
