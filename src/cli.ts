@@ -37,6 +37,10 @@ const commands: Record<string, { load: () => Promise<Run>; about: string }> = {
     load: async () => (await import('./commands/check.ts')).runCheck,
     about: 'format, lint, generated files, types, unit tests',
   },
+  bench: {
+    load: async () => (await import('./commands/bench.ts')).runBench,
+    about: 'measure against bare Cypher and the peer; --size seed,cow,large and --only NAME narrow it',
+  },
   generate: {
     load: async () => (await import('./commands/generate.ts')).runGenerate,
     about: 'make the generated files anew',

@@ -3,7 +3,7 @@ import { KEY } from '../domain/key.ts';
 import { boundsOf } from '../domain/time.ts';
 import { plainView, type View, viewNamed } from '../domain/view.ts';
 import type { Graph } from '../graph/question.ts';
-import { allReleases, currentRelease, type Release } from '../graph/releases.ts';
+import type { Release } from '../graph/releases.ts';
 import { Loaders } from './loaders.ts';
 import type { Networks } from './networks.ts';
 import type { AnySeen } from './rows.ts';
@@ -21,30 +21,27 @@ export interface Context {
   readonly signal: AbortSignal;
   /** How many items a page has where the client does not say. */
   readonly pageSize: number;
+  /** Whether lists bring along what the selection below them asks for; without it each hop is a trip, with the same answer. */
+  readonly plans: boolean;
 }
 
 /** How many items a page has, and the most that it may have. */
 export const DEFAULT_PAGE = 50;
 export const MAX_PAGE = 500;
 
-/** Which release a server answers with: the current one, or a fixed one for tests. */
-export type Pin = number | 'current';
-
 const NEVER_ABORTED = new AbortController().signal;
 
-/** Opens a request: takes the release once; all its questions name that release. */
-export async function openRequest(
+/** Opens a request on the release that it was given: all its questions name that release. */
+export function openRequest(
   graph: Graph,
-  pin: Pin,
-  model: string,
+  release: Release,
   networks: Networks,
-  { pageSize = DEFAULT_PAGE, signal = NEVER_ABORTED }: { pageSize?: number; signal?: AbortSignal } = {},
-): Promise<Context> {
-  const release =
-    pin === 'current'
-      ? await currentRelease(graph)
-      : ((await allReleases(graph)).find((r) => r.number === pin) ?? null);
-  if (!release || release.model !== model) throw new Fault('NOT_LOADED');
+  {
+    pageSize = DEFAULT_PAGE,
+    signal = NEVER_ABORTED,
+    plans = true,
+  }: { pageSize?: number; signal?: AbortSignal; plans?: boolean } = {},
+): Context {
   return {
     graph,
     release,
@@ -53,6 +50,7 @@ export async function openRequest(
     networks,
     signal,
     pageSize,
+    plans,
   };
 }
 

@@ -27,6 +27,8 @@ export async function differencesOf(
   context: Context,
 ): Promise<ComputedPage<DifferenceSeen>> {
   const size = sizeOf(args, context);
+  // Releases come and go while one and the same answers.
+  context.load.meter.lasting = false;
   const earlier = earlierRelease(await allReleases(context.graph), release, args.since);
   const all = earlier ? await between(earlier, release, context) : [];
   const shown = all

@@ -84,6 +84,7 @@ export class Hunt {
 
   private stop(reason: Word<'StopReason'>): void {
     this.stoppedBy = reason;
+    if (reason === 'TIME') this.context.load.meter.lasting = false;
     this.over = true;
   }
 }

@@ -5,9 +5,11 @@ import type { KindName, RowOf } from '../domain/kinds.ts';
 import type { View } from '../domain/view.ts';
 import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
+import type { Brought, Pages } from '../graph/plan.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
 import { viewParams } from '../graph/when.ts';
 import { type AnySeen, see } from './rows.ts';
+import type { Soon } from './soon.ts';
 
 /** The most questions that one request may ask; the largest honest ones ask some ten. */
 export const MAX_QUESTIONS = 200;
@@ -23,11 +25,22 @@ export interface Meter {
   links: number;
   /** The cursor after which the outermost list goes on, where it was cut. */
   next: string | null;
+  /** Whether the same question has the same answer as long as the release answers. */
+  lasting: boolean;
 }
 
-interface Found {
+/** A node as it came from the database. */
+export interface Found {
   readonly kind: KindName;
   readonly row: RowOf<KindName>;
+}
+
+/** A page with what the selection below it will ask for, in one question; and which questions that answers. */
+export interface Continuation {
+  readonly question: Question;
+  readonly params: Params;
+  readonly pages: readonly { readonly question: Question; readonly params: Params }[];
+  unpack(row: Row): { nodes: Brought[]; pages: Pages };
 }
 
 /**
@@ -35,26 +48,29 @@ interface Found {
  * needed. All keys of one level travel together, in one trip.
  */
 export class Loaders {
-  readonly meter: Meter = { questions: 0, rows: 0, links: 0, next: null };
+  readonly meter: Meter = { questions: 0, rows: 0, links: 0, next: null, lasting: true };
   private readonly graph: Graph;
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();
   private readonly inTurn = pLimit(AT_ONCE);
   private readonly found: DataLoader<string, Found | null>;
   private readonly numbered: DataLoader<number, Found | null>;
+  /** What plans and earlier trips have brought, so that it is there without a promise. */
+  private readonly known = new Map<string, Found>();
+  private readonly answered = new Map<string, Map<string, unknown>>();
+  private readonly shown = new WeakMap<View, Map<unknown, AnySeen>>();
 
   constructor(graph: Graph, release: number) {
     this.graph = graph;
     this.release = release;
     this.found = new DataLoader(async (keys) => {
-      const rows = await this.ask(nodesById, { keys });
-      const byKey = new Map(rows.map((row) => [row.key, row]));
-      return keys.map((key) => (byKey.get(key) as Found | undefined) ?? null);
+      await this.askNodes(nodesById, { keys });
+      return keys.map((key) => this.known.get(key) ?? null);
     });
     this.numbered = new DataLoader(async (numbers) => {
       const rows = await this.ask(nodesByNumber, { keys: numbers });
       const byNumber = new Map(rows.map((row) => [row.key, row as unknown as Found]));
-      for (const found of byNumber.values()) this.found.prime(found.row.id, found);
+      for (const found of byNumber.values()) this.learn(found);
       return numbers.map((number) => byNumber.get(number) ?? null);
     });
   }
@@ -71,36 +87,130 @@ export class Loaders {
 
   /** A node by its key, as a view shows it. */
   async node(view: View, key: string): Promise<AnySeen | null> {
-    const found = await this.found.load(key);
-    return found ? (see(found.kind, found.row as never, view) as AnySeen) : null;
+    return this.nodeSoon(view, key);
+  }
+
+  /** The same, at once where the node has come already: thousands of promises cost more than the trip that they wait for. */
+  nodeSoon(view: View, key: string): Soon<AnySeen | null> {
+    const found = this.known.get(key);
+    if (found) return this.show(found.kind, found.row, view);
+    return this.found.load(key).then((late) => (late ? this.show(late.kind, late.row, view) : null));
+  }
+
+  /** A row as a view shows it, made once however often the row is met. */
+  show(kind: KindName, row: RowOf<KindName>, view: View): AnySeen {
+    let rows = this.shown.get(view);
+    if (!rows) {
+      rows = new Map();
+      this.shown.set(view, rows);
+    }
+    const known = rows.get(row);
+    if (known) return known;
+    const seen = see(kind, row as never, view) as AnySeen;
+    rows.set(row, seen);
+    return seen;
+  }
+
+  /** Asks a question whose rows bring nodes with their kinds, so that nobody has to ask for them again. */
+  async askNodes(question: Question, params: Params): Promise<Row[]> {
+    const rows = await this.ask(question, params);
+    for (const row of rows) if (row.row) this.learn(row as unknown as Found);
+    return rows;
+  }
+
+  /** Keeps a node that came along, for whoever asks for it by its key. */
+  learn(found: Found): void {
+    if (!this.known.has(found.row.id)) this.known.set(found.row.id, found);
   }
 
   /** A node by its number in the release, as a view shows it; numbers come from the network and name something. */
   async nodeAt(view: View, number: number): Promise<AnySeen> {
     const found = await this.numbered.load(number);
     if (!found) throw new Error(`no node has the number ${number}`);
-    return see(found.kind, found.row as never, view) as AnySeen;
+    return this.show(found.kind, found.row, view);
   }
 
-  /** What a question answers for one key, in one trip for all keys asked at the same level; null where it has no row. */
-  batched(question: Question, view: View, params: Params, key: string): Promise<unknown> {
-    const name = `${question.text}\n${view.name}\n${JSON.stringify(params)}`;
+  /**
+   * What a question answers for one key, in one trip for all keys asked at the same level; null where it has no row.
+   * A continuation brings along what the selection below will ask for.
+   */
+  batched(
+    question: Question,
+    view: View,
+    params: Params,
+    key: string,
+    continued: () => Continuation | null = () => null,
+  ): Soon<unknown> {
+    const name = nameOf(question, view, params);
+    const answer = this.answered.get(name)?.get(key);
+    if (answer !== undefined) return answer;
     let loader = this.batches.get(name);
     if (!loader) {
+      const continuation = continued();
       loader = new DataLoader<string, unknown>(
-        async (keys) => {
-          const rows = await this.ask(question, {
-            ...params,
-            ...viewParams(view),
-            keys: keys.map((k) => JSON.parse(k)),
-          });
-          const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
-          return keys.map((k) => byKey.get(k) ?? null);
-        },
+        (keys) =>
+          continuation
+            ? this.askOn(name, continuation, view, params, keys)
+            : this.askAll(question, view, params, keys),
         { name: question.name },
       );
       this.batches.set(name, loader);
     }
     return loader.load(key);
   }
+
+  /** One page of a list without a parent, with what the selection below will ask for. */
+  async outermost(
+    question: Question,
+    view: View,
+    params: Params,
+    continuation: Continuation | null,
+  ): Promise<unknown> {
+    if (!continuation) return (await this.ask(question, { ...params, ...viewParams(view) }))[0] ?? null;
+    const [answer] = await this.askOn('', continuation, view, params, ['null']);
+    return answer;
+  }
+
+  private async askAll(question: Question, view: View, params: Params, keys: readonly string[]) {
+    const rows = await this.ask(question, {
+      ...params,
+      ...viewParams(view),
+      keys: keys.map((k) => JSON.parse(k)),
+    });
+    const byKey = new Map(rows.map((row) => [JSON.stringify(row.key), row]));
+    return keys.map((k) => byKey.get(k) ?? null);
+  }
+
+  private async askOn(
+    name: string,
+    continuation: Continuation,
+    view: View,
+    params: Params,
+    keys: readonly string[],
+  ): Promise<unknown[]> {
+    const [row] = await this.ask(continuation.question, {
+      ...params,
+      ...continuation.params,
+      ...viewParams(view),
+      keys: keys.map((k) => JSON.parse(k)),
+    });
+    if (!row) throw new Error('a planned question has one row');
+    const { nodes, pages } = continuation.unpack(row);
+    for (const found of nodes) this.learn(found as unknown as Found);
+    const [outer, ...inner] = pages;
+    inner.forEach((page, i) => {
+      const request = continuation.pages[i];
+      if (!request) return;
+      const into = nameOf(request.question, view, request.params);
+      const known = this.answered.get(into) ?? new Map<string, unknown>();
+      for (const [id, rows] of page) known.set(JSON.stringify(id), { rows });
+      this.answered.set(into, known);
+    });
+    if (name === '') return [{ rows: outer?.[0]?.[1] ?? [] }];
+    const byKey = new Map(outer?.map(([id, rows]) => [JSON.stringify(id), { rows }]));
+    return keys.map((k) => byKey.get(k) ?? null);
+  }
 }
+
+const nameOf = (question: Question, view: View, params: Params): string =>
+  `${question.text}\n${view.name}\n${JSON.stringify(params)}`;

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
 import { KEY } from '../domain/key.ts';
@@ -5,6 +6,8 @@ import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
 import { byId, type Context, readId } from './context.ts';
+import type { Found } from './loaders.ts';
+import { lookAhead } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 
 /** The key of a thing by its key, acronym ("CSTO", "CFM CSTO") or code, or by an id, whatever view that names; null if there is none. */
@@ -21,13 +24,15 @@ export async function keyOf(
   const folded = fold(name);
   if (!folded) return null;
   const answer = await context.load.batched(keysByName, context.plain, {}, JSON.stringify([folded, kinds]));
-  const [row, next] = (answer as { found: { id: string; rank: number }[] }).found;
-  if (row && next && row.rank === next.rank && row.id !== next.id)
+  const { found } = answer as { found: (Found & { readonly rank: number })[] };
+  for (const node of found) context.load.learn(node);
+  const [first, next] = found;
+  if (first && next && first.rank === next.rank && first.row.id !== next.row.id)
     throw new Fault(
       'INVALID_ARGUMENT',
-      `"${name.slice(0, 40)}" may be ${row.id} or ${next.id}: name the organization too, or use the key`,
+      `"${name.slice(0, 40)}" may be ${first.row.id} or ${next.row.id}: name the organization too, or use the key`,
     );
-  return row?.id ?? null;
+  return first?.row.id ?? null;
 }
 
 /** The key that a name was found to mean; a name that means nothing here is refused, since an empty answer would read as a fact. */
@@ -55,8 +60,10 @@ export async function oneOf(
   args: { id?: string | null | undefined; name?: string | null | undefined },
   view: View,
   context: Context,
+  info?: GraphQLResolveInfo,
 ): Promise<AnySeen | null> {
   if (args.id) {
+    if (info && KEY.test(args.id)) await lookAhead(kind, args.id, view, context, info);
     const node = await byId(args.id, view, context);
     return node?.__typename === kind ? node : null;
   }
@@ -74,7 +81,7 @@ export async function organBy(
 ): Promise<AnySeen | null> {
   const within = organization ? await keyOf(organization, ['Organization'], context) : null;
   if (organization && !within) return null;
-  const [row, another] = await context.load.ask(organsByAcronym, {
+  const [row, another] = await context.load.askNodes(organsByAcronym, {
     fold: fold(acronym),
     organization: within,
   });
@@ -92,6 +99,6 @@ export async function meetingOn(
 ): Promise<AnySeen | null> {
   const day = dayFrom(on);
   const key = known(await keyOf(organ, ['Organ'], context), organ, 'organ');
-  const [row] = await context.load.ask(sessionsOn, { organ: key, day });
+  const [row] = await context.load.askNodes(sessionsOn, { organ: key, day });
   return row ? context.load.node(view, String(row.id)) : null;
 }

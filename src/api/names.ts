@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Parent } from './fields.ts';
 import { wholeList } from './page.ts';
 import type { Seen } from './rows.ts';
+import { after, type Soon } from './soon.ts';
 
 interface Labelled extends Parent {
   readonly __typename: string;
@@ -16,17 +17,18 @@ interface Labelled extends Parent {
 const FALLBACK = ['en', 'ru'];
 
 /** The name in a language; where it is missing, English, and the answer says so. English and Russian cost no trip. */
-export async function labelOf(
+export function labelOf(
   parent: Parent,
   lang: string,
   context: Context,
-): Promise<{ text: string; lang: string; fallback: boolean }> {
+): Soon<{ text: string; lang: string; fallback: boolean }> {
   const { name } = parent as Labelled;
   const known = labelsOf(parent as Labelled);
-  const text = known[lang] ?? (await officialIn(parent, lang, context));
-  if (text) return { text, lang, fallback: false };
-  const instead = FALLBACK.find((other) => known[other]) ?? Object.keys(known)[0] ?? 'en';
-  return { text: known[instead] ?? name, lang: instead, fallback: true };
+  return after(known[lang] ?? officialIn(parent, lang, context), (text) => {
+    if (text) return { text, lang, fallback: false };
+    const instead = FALLBACK.find((other) => known[other]) ?? Object.keys(known)[0] ?? 'en';
+    return { text: known[instead] ?? name, lang: instead, fallback: true };
+  });
 }
 
 /** All names, or those of some kinds or of one language. Composed ones are made for searching and come only when asked for. */

@@ -2,7 +2,7 @@ import { Fault } from '../domain/errors.ts';
 
 /** A page of a list that is at hand as a whole; its cursors are places in it. */
 export function pageAt<T>(items: readonly T[], size: number, after: string | null | undefined) {
-  const start = after ? placeOf(after) + 1 : 0;
+  const start = startAt(after);
   const edges = items.slice(start, start + size).map((node, i) => ({ cursor: cursorAt(start + i), node }));
   return {
     edges,
@@ -16,6 +16,9 @@ export function pageAt<T>(items: readonly T[], size: number, after: string | nul
     },
   };
 }
+
+/** The place at which the page after a cursor begins. */
+export const startAt = (after: string | null | undefined): number => (after ? placeOf(after) + 1 : 0);
 
 const cursorAt = (place: number): string => Buffer.from(`found ${place}`).toString('base64url');
 

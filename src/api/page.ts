@@ -6,10 +6,12 @@ import type { Word } from '../domain/words.ts';
 import { type Chosen, chosenFilters } from '../graph/filters.ts';
 import { countQuestion, type Listing, type Order, pageQuestion, type Shape } from '../graph/listing.ts';
 import { orders } from '../graph/lists.ts';
-import { viewParams } from '../graph/when.ts';
+import type { Params, Question } from '../graph/question.ts';
 import { type Context, MAX_PAGE } from './context.ts';
+import type { Continuation } from './loaders.ts';
 import { keysOf } from './lookup.ts';
-import { type AnySeen, see } from './rows.ts';
+import type { AnySeen } from './rows.ts';
+import { once, type Soon, after as then } from './soon.ts';
 
 /** The arguments that every list takes, beside the ones of its own. */
 export interface ListArgs {
@@ -30,23 +32,23 @@ interface Rows {
   readonly more: boolean;
 }
 
-/**
- * A connection as GraphQL reads it. Nothing is asked before a field is: a client that wants only `totalCount`
- * pays for no rows, and the other way round.
- */
-export function openPage(
-  listing: Listing,
-  parent: { readonly id: string } | null,
-  view: View,
-  args: ListArgs,
-  context: Context,
-) {
+/** What a page asks for, as its arguments say it. */
+export interface PageRequest {
+  readonly size: number;
+  readonly orderName: string;
+  readonly cursor: { afterValue: string | number; afterId: string } | null;
+  readonly chosen: Chosen;
+  readonly shape: Shape;
+}
+
+/** Reads the arguments of a page; wrong ones are faults. */
+export function pageRequest(kind: KindName, view: View, args: ListArgs, context: Context): PageRequest {
   const { first, after, orderBy, where, ...own } = args;
   const { truth, ...filters } = { ...own, ...where } as Record<string, unknown>;
   const size = pageSize(first ?? context.pageSize);
-  const { name: orderName, order } = chosenOrder(listing.kind, orderBy);
+  const { name: orderName, order } = chosenOrder(kind, orderBy);
   const cursor = after ? readCursor(after, orderName) : null;
-  const chosen = chosenFilters(listing.kind, filters, view.resolution);
+  const chosen = chosenFilters(kind, filters, view.resolution);
   const shape: Shape = {
     order,
     after: cursor !== null,
@@ -55,78 +57,118 @@ export function openPage(
     truth: chosenTruth(truth),
     ownClock: chosen.ownClock,
   };
+  return { size, orderName, cursor, chosen, shape };
+}
+
+/** One row more than the page has tells whether there are more. */
+export const limitOf = ({ size }: PageRequest): number => size + 1;
+
+/**
+ * A connection as GraphQL reads it. Nothing is asked before a field is: a client that wants only `totalCount`
+ * pays for no rows, and the other way round. `continued` tells what the selection below the rows will ask for.
+ */
+export function openPage(
+  listing: Listing,
+  parent: { readonly id: string } | null,
+  view: View,
+  args: ListArgs,
+  context: Context,
+  continued: (shape: Shape) => Continuation | null = () => null,
+) {
+  const request = pageRequest(listing.kind, view, args, context);
+  const { size, orderName, cursor, chosen, shape } = request;
+  const { load } = context;
   const filterParams = once(() => withKeys(chosen, context));
-  const asking = async (question: ReturnType<typeof countQuestion>, more: Record<string, unknown>) => {
-    const params = { ...(await filterParams()), ...more };
-    if (parent)
-      return (await context.load.batched(question, view, params, JSON.stringify(parent.id))) as {
-        rows: unknown;
-      } | null;
-    return (await context.load.ask(question, { ...params, ...viewParams(view) }))[0] as
-      | { rows: unknown }
-      | undefined;
-  };
-  const rows = once(async (): Promise<Rows> => {
-    const answer = await asking(pageQuestion(listing, shape), { limit: size + 1, ...cursor });
-    const found = (answer?.rows ?? []) as RowOf<KindName>[];
-    const page = { rows: found.slice(0, size), more: found.length > size };
-    if (!parent && page.more) context.load.meter.next ??= cursorAt(page.rows.at(-1));
-    return page;
-  });
+  const asking = (question: Question, more: Params, goOn: () => Continuation | null): Soon<unknown> =>
+    then(filterParams(), (own) => {
+      const params = { ...own, ...more };
+      return parent
+        ? load.batched(question, view, params, JSON.stringify(parent.id), goOn)
+        : load.outermost(question, view, params, goOn());
+    });
+  const rows = once(
+    (): Soon<Rows> =>
+      then(
+        asking(pageQuestion(listing, shape), { limit: limitOf(request), ...cursor }, () => continued(shape)),
+        (answer) => {
+          const found = rowsIn(answer);
+          const page = { rows: found.slice(0, size), more: found.length > size };
+          if (!parent && page.more) load.meter.next ??= cursorAt(page.rows.at(-1));
+          return page;
+        },
+      ),
+  );
   const cursorAt = (row: RowOf<KindName> | undefined) =>
-    row ? writeCursor(orderName, order, resolved(row, view.resolution)) : null;
-  const seen = (row: RowOf<KindName>) => see(listing.kind, row as never, view) as AnySeen;
+    row ? writeCursor(orderName, shape.order, resolved(row, view.resolution)) : null;
+  const seen = (row: RowOf<KindName>) => load.show(listing.kind, row, view);
   return {
-    nodes: async () => (await rows()).rows.map(seen),
-    edges: async (): Promise<Edge[]> =>
-      (await rows()).rows.map((row) => ({ cursor: cursorAt(row) ?? '', node: seen(row) })),
-    totalCount: async () => Number((await asking(countQuestion(listing, shape), {}))?.rows ?? 0),
-    pageInfo: async () => {
-      const page = await rows();
-      return {
+    nodes: () => then(rows(), (page) => page.rows.map(seen)),
+    edges: () =>
+      then(rows(), (page) =>
+        page.rows.map((row): Edge => ({ cursor: cursorAt(row) ?? '', node: seen(row) })),
+      ),
+    totalCount: () =>
+      then(
+        asking(countQuestion(listing, shape), {}, () => null),
+        (answer) => Number(countIn(answer)),
+      ),
+    pageInfo: () =>
+      then(rows(), (page) => ({
         hasNextPage: page.more,
         hasPreviousPage: cursor !== null,
         startCursor: cursorAt(page.rows[0]),
         endCursor: cursorAt(page.rows.at(-1)),
-      };
-    },
+      })),
   };
 }
 
+const rowsIn = (answer: unknown): readonly RowOf<KindName>[] =>
+  (answer as { rows: readonly RowOf<KindName>[] } | null)?.rows ?? [];
+const countIn = (answer: unknown): unknown => (answer as { rows: unknown } | null)?.rows ?? 0;
+
 /** The parameters of filters, with acronyms and codes put into keys; what is not known is refused. */
-async function withKeys(
-  { params, keysOf: keysOfKinds }: Chosen,
+function withKeys({ params, keysOf: kindsOf }: Chosen, context: Context): Soon<Params> {
+  return Object.keys(kindsOf).length > 0 ? foundKeys(params, kindsOf, context) : params;
+}
+
+async function foundKeys(
+  params: Chosen['params'],
+  kindsOf: Chosen['keysOf'],
   context: Context,
-): Promise<Record<string, unknown>> {
+): Promise<Params> {
   const resolved = await Promise.all(
-    Object.entries(keysOfKinds).map(
+    Object.entries(kindsOf).map(
       async ([param, kinds]) => [param, await keysOf(params[param] as string[], kinds, context)] as const,
     ),
   );
   return { ...params, ...Object.fromEntries(resolved) };
 }
 
+/** The shape and size of a list that is shown whole. */
+export const wholeShape = ({ order }: { readonly order: Order }, { resolution }: View): Shape => ({
+  order,
+  after: false,
+  filters: {},
+  resolution,
+  truth: 'both',
+});
+export const WHOLE = 1_000;
+
 /** A list that is small by nature, whole. */
-export async function wholeList(
+export function wholeList(
   listing: Listing & { readonly order: Order },
   parent: { readonly id: string },
   view: View,
-  context: Context,
-): Promise<AnySeen[]> {
-  const shape: Shape = {
-    order: listing.order,
-    after: false,
-    filters: {},
-    resolution: view.resolution,
-    truth: 'both',
-  };
-  const answer = (await context.load.batched(
-    pageQuestion(listing, shape),
-    view,
-    { limit: 1_000 },
-    JSON.stringify(parent.id),
-  )) as { rows: unknown[] } | null;
-  return (answer?.rows ?? []).map((row) => see(listing.kind, row as never, view) as AnySeen);
+  { load }: Context,
+  continued: (shape: Shape) => Continuation | null = () => null,
+): Soon<AnySeen[]> {
+  const shape = wholeShape(listing, view);
+  return then(
+    load.batched(pageQuestion(listing, shape), view, { limit: WHOLE }, JSON.stringify(parent.id), () =>
+      continued(shape),
+    ),
+    (answer) => rowsIn(answer).map((row) => load.show(listing.kind, row, view)),
+  );
 }
 
 /** The size of a page, within its bounds. */
@@ -176,12 +218,4 @@ function parsed(cursor: string): unknown[] {
   } catch {
     return [];
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

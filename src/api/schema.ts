@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { hopOf } from './plan.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The contract as text: all files of `schema/`. */
@@ -10,12 +11,15 @@ export async function readSdl(folder: string): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }
 
-/** The executable schema. A field that an interface describes needs no description of its own. */
+/** The executable schema. A field that an interface describes needs no description of its own; where a field leads stands at the field. */
 export async function buildSchema(folder: string): Promise<GraphQLSchema> {
   const schema = makeExecutableSchema({ typeDefs: await readSdl(folder), resolvers: resolvers as never });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const own = (resolvers as Record<string, Record<string, object>>)[type.name];
     for (const field of Object.values(type.getFields())) {
+      const hop = hopOf(own?.[field.name]);
+      if (hop) field.extensions = { ...field.extensions, hop };
       field.description ??= type
         .getInterfaces()
         .filter(isInterfaceType)

@@ -3,7 +3,7 @@ import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { searchNames } from '../graph/search.ts';
 import type { Context } from './context.ts';
-import { pageAt } from './offsets.ts';
+import { pageAt, startAt } from './offsets.ts';
 import { pageSize } from './page.ts';
 import type { AnySeen } from './rows.ts';
 
@@ -42,13 +42,16 @@ export async function search(
   context: Context,
 ): Promise<SearchPage> {
   const size = pageSize(first ?? Math.min(20, context.pageSize));
+  const start = startAt(after);
   const query = luceneQuery(text);
   const found = query
-    ? await context.load.ask(searchNames, {
+    ? await context.load.askNodes(searchNames, {
         ...query,
         ...russianOf(query),
         kinds: kinds ?? null,
         limit: MOST,
+        start,
+        end: start + size,
       })
     : [];
   const { edges: hits, ...page } = pageAt(found, size, after);

@@ -215,7 +215,9 @@ export class Tracing {
       if (miss) found.push(miss);
       context.load.meter.links += tally.links - counted;
       counted = tally.links;
-      if (performance.now() - started > TIME_LIMIT_MS || exhausted(context)) {
+      const late = performance.now() - started > TIME_LIMIT_MS;
+      if (late) context.load.meter.lasting = false;
+      if (late || exhausted(context)) {
         tally.cut = true;
         break;
       }

@@ -40,7 +40,14 @@ const cache = new Map<string, Question>();
 const CACHE_LIMIT = 500;
 
 /** One page of a list for each parent, in one trip: rows ordered by the order and the id, `$limit` of them. */
-export function pageQuestion(listing: Listing, shape: Shape): Question {
+export const pageQuestion = (listing: Listing, shape: Shape): Question =>
+  remembered(
+    `page ${listing.name}`,
+    wrapped(listing, pageBody(listing, shape, 'collect(properties(x)) AS rows')),
+  );
+
+/** The rows of one page as `x`, below a parent `p` where the list has one, and what is returned of them. */
+export function pageBody(listing: Listing, shape: Shape, result: string): string {
   const { descending } = shape.order;
   const key = orderKey(shape);
   const beyond = descending ? '<' : '>';
@@ -55,10 +62,9 @@ export function pageQuestion(listing: Listing, shape: Shape): Question {
   const indexed = listing.path ? [] : [`${key} IS NOT NULL`, 'x.id IS NOT NULL'];
   const direction = descending ? ' DESC' : '';
   const places = [...(listing.path ? [] : ['x.release']), key, 'x.id'].map((place) => `${place}${direction}`);
-  const body = `${matched(listing, shape, [...indexed, ...after])}
+  return `${matched(listing, shape, [...indexed, ...after])}
     WITH ${listing.repeats ? 'DISTINCT ' : ''}x ORDER BY ${places.join(', ')} LIMIT $limit
-    RETURN collect(properties(x)) AS rows`;
-  return remembered(`page ${listing.name}`, wrapped(listing, body));
+    RETURN ${result}`;
 }
 
 /** Dates order by what the policy chooses. */
@@ -102,7 +108,7 @@ function wrapped({ path }: Listing, body: string): string {
 const hasEvidence = (kind: KindName): boolean => kind !== 'Name' && kind !== 'Claim' && kind !== 'Source';
 
 /** The same text is the same question: the database's plan cache is hit, and ours is bounded. */
-function remembered(name: string, text: string): Question {
+export function remembered(name: string, text: string): Question {
   const key = `${name}\n${text}`;
   const known = cache.get(key);
   if (known) return known;

@@ -7,15 +7,15 @@ export const nodesById = question(
    RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
 );
 
-/** The two best things for each exact acronym or code, folded, among some kinds; keys themselves are looked up by `nodesById`. */
+/** The two best things for each exact acronym or code, folded, among some kinds, each as it is; keys themselves are looked up by `nodesById`. */
 export const keysByName = question(
   'keysByName',
   `UNWIND $keys AS key
    CALL (key) {
      MATCH (n:Name {release: $release, fold: key[0]}) WHERE n.kind IN ['ACRONYM', 'CODE', 'COMPOSED']
      MATCH (n)-[:NAME_OF]->(x) WHERE any(label IN labels(x) WHERE label IN key[1])
-     WITH DISTINCT x.id AS id, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank
-     ORDER BY rank, id LIMIT 2 RETURN collect({id: id, rank: rank}) AS found }
+     WITH DISTINCT x, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank ORDER BY rank, x.id LIMIT 2
+     RETURN collect({rank: rank, kind: [label IN labels(x) WHERE label <> 'Node'][0], row: properties(x)}) AS found }
    RETURN key, found`,
 );
 
@@ -24,14 +24,15 @@ export const organsByAcronym = question(
   'organsByAcronym',
   `MATCH (n:Name {release: $release, fold: $fold}) WHERE n.kind IN ['ACRONYM', 'COMPOSED']
    MATCH (n)-[:NAME_OF]->(x:Organ) WHERE $organization IS NULL OR x.organization = $organization
-   RETURN DISTINCT x.id AS id ORDER BY id`,
+   WITH DISTINCT x ORDER BY x.id LIMIT 10
+   RETURN x.id AS id, [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row`,
 );
 
 /** The sessions of an organ on a day. */
 export const sessionsOn = question(
   'sessionsOn',
   `MATCH (o:Node {release: $release, id: $organ})<-[:SESSION_OF]-(x:Meeting) WHERE x.d0 <= $day AND x.d1 >= $day
-   RETURN x.id AS id ORDER BY x.d0, id`,
+   RETURN x.id AS id, 'Meeting' AS kind, properties(x) AS row ORDER BY x.d0, id`,
 );
 
 /** How many nodes of each kind a release has. */

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Archived } from '../domain/differences.ts';
@@ -24,12 +25,19 @@ export interface Release {
 /** How long a replaced release stays, longer than the longest request. */
 export const GRACE_MS = 60_000;
 
+/** How long a server may answer with a release without asking again, counted from when it last asked. */
+export const LEASE_MS = 300;
+
+/** How long a load waits between announcing a release and moving the pointer: every lease taken before has ended. */
+const NOTICE_MS = LEASE_MS + 50;
+
 const fields =
   '{.number, .name, .title, .hash, .dataUntil, .loadedAt, .status, .nodes, .links, .model} AS release';
 
+/** `next` is the release that answers next: the one that answers now, unless a switch is announced. */
 const current = question(
   'currentRelease',
-  `MATCH (c:Current) MATCH (r:Release {number: c.release}) RETURN r ${fields}`,
+  `MATCH (c:Current) MATCH (r:Release {number: c.release}) RETURN r ${fields}, coalesce(c.next = r.number, false) AS settled`,
 );
 const all = question('releases', `MATCH (r:Release) RETURN r ${fields} ORDER BY r.number DESC`);
 const stage = question(
@@ -40,16 +48,31 @@ const stage = question(
    RETURN r.number AS number`,
 );
 const touch = question('touchRelease', 'MATCH (r:Release {number: $number}) SET r.touched = timestamp()');
-/** The load is over: the archive stands, and no process holds the release any more. */
-const LOADED = `MATCH (r:Release {number: $number}) SET r.status = 'READY', r.archive = $archive, r.host = null, r.pid = null`;
+const announce = question(
+  'announceRelease',
+  `MATCH (r:Release {number: $number}) SET r.archive = $archive
+   WITH r OPTIONAL MATCH (c:Current) SET c.next = r.number
+   RETURN c IS NOT NULL AS replaces`,
+);
+/** Writing the name locks the pointer before `next` is read, so that of two loads that announced one moves it and the other learns of it. */
 const publish = question(
   'publishRelease',
-  `${LOADED}
-   WITH r OPTIONAL MATCH (c:Current) OPTIONAL MATCH (old:Release {number: c.release})
-   SET old.status = 'RETIRED', old.retired = timestamp()
-   MERGE (pointer:Current) SET pointer.release = r.number, pointer.name = 'current release'`,
+  `OPTIONAL MATCH (c:Current) SET c.name = 'current release'
+   WITH c WHERE c IS NULL OR c.next = $number
+   MATCH (r:Release {number: $number}) SET r.status = 'READY', r.host = null, r.pid = null
+   WITH c, r OPTIONAL MATCH (old:Release {number: c.release}) WHERE old <> r SET old.status = 'RETIRED', old.retired = timestamp()
+   MERGE (pointer:Current) SET pointer.release = r.number, pointer.next = r.number, pointer.name = 'current release'
+   RETURN pointer.release AS number`,
 );
-const ready = question('readyRelease', LOADED);
+const ready = question(
+  'readyRelease',
+  `MATCH (r:Release {number: $number}) SET r.status = 'READY', r.archive = $archive, r.host = null, r.pid = null`,
+);
+const settle = question(
+  'settlePointer',
+  `MATCH (c:Current) WHERE c.next IS NULL OR c.next <> c.release AND NOT EXISTS { (:Release {number: c.next, status: 'STAGED'}) }
+   SET c.next = c.release`,
+);
 const staged = question(
   'stagedReleases',
   `MATCH (r:Release {status: 'STAGED'}) RETURN r.number AS number, r.host AS host, r.pid AS pid, r.touched AS touched, timestamp() AS now`,
@@ -67,9 +90,13 @@ const forget = question('forgetRelease', 'MATCH (r:Release {number: $number}) DE
 const archives = question('archiveOf', 'MATCH (r:Release {number: $number}) RETURN r.archive AS archive');
 
 /** The release that answers, or null in an empty database. */
-export async function currentRelease(graph: Graph): Promise<Release | null> {
+export const currentRelease = async (graph: Graph): Promise<Release | null> =>
+  (await readPointer(graph))?.release ?? null;
+
+/** The release that answers, and whether no other was announced when the database was asked. */
+export async function readPointer(graph: Graph): Promise<{ release: Release; settled: boolean } | null> {
   const [row] = await graph.ask(current, {});
-  return row ? (row.release as Release) : null;
+  return row ? { release: row.release as Release, settled: row.settled === true } : null;
 }
 
 /** All releases, the newest first; of retired ones only the archive is left. */
@@ -97,9 +124,16 @@ export const touchRelease = (graph: Graph, number: number): Promise<Row[]> => gr
 const asBytes = (archive: Uint8Array): Int8Array =>
   new Int8Array(archive.buffer, archive.byteOffset, archive.byteLength);
 
-/** Moves the pointer: from now on new requests see this release. One property of one node, hence at once. */
-export const publishRelease = (graph: Graph, number: number, archive: Uint8Array): Promise<Row[]> =>
-  graph.write(publish, { number, archive: asBytes(archive) });
+/**
+ * Makes a release the one that answers: announces it, waits until no server answers from memory any more, and moves
+ * the pointer, one property of one node, hence at once and for all servers. After this nobody answers with the old one.
+ */
+export async function publishRelease(graph: Graph, number: number, archive: Uint8Array): Promise<void> {
+  const [announced] = await graph.write(announce, { number, archive: asBytes(archive) });
+  if (announced?.replaces) await setTimeout(NOTICE_MS);
+  const [moved] = await graph.write(publish, { number });
+  if (!moved) throw new Fault('IMPORT_RUNNING', `Another load announced its release while ${number} waited`);
+}
 
 /** Ends a load without moving the pointer: a release that only those see who name it. */
 export const keepRelease = (graph: Graph, number: number, archive: Uint8Array): Promise<Row[]> =>
@@ -124,10 +158,11 @@ export async function factsOf(graph: Graph, number: number): Promise<Map<string,
   return new Map(JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')));
 }
 
-/** Removes a release altogether, nodes and record. */
+/** Removes a release altogether, nodes and record, and its announcement. */
 export async function deleteRelease(graph: Graph, number: number): Promise<void> {
   await graph.run(empty, { number });
   await graph.write(forget, { number });
+  await graph.write(settle);
 }
 
 /** Removes what loads that died left behind, and the nodes of releases whose grace is over. */
@@ -136,6 +171,7 @@ export async function cleanUp(graph: Graph, grace = GRACE_MS): Promise<void> {
     if (isAlive(row)) continue;
     await deleteRelease(graph, Number(row.number));
   }
+  await graph.write(settle);
   for (const { number } of await graph.ask(outdated, { grace })) {
     await graph.run(empty, { number });
     await graph.write(markEmptied, { number });

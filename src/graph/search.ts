@@ -2,7 +2,7 @@ import { question } from './question.ts';
 
 /**
  * Search over all names: an exact name through the range index, words and spellings through the Latin index,
- * inflected forms through the Russian one; a thing ranks by its best score, and shows the name that matched for the plainest reason.
+ * inflected forms through the Russian one; a thing ranks by its best score, and shows the name that matched for the plainest reason. The things of the page, `$start` to `$end`, come along.
  */
 export const searchNames = question(
   'searchNames',
@@ -26,5 +26,8 @@ export const searchNames = question(
    ORDER BY place, rank DESC, n.text, n.id
    WITH id, max(rank) AS rank, collect({text: n.text, why: why})[0] AS best
    MATCH (x:Node {release: $release, id: id}) WHERE $kinds IS NULL OR any(label IN labels(x) WHERE label IN $kinds)
-   RETURN id, best.text AS matched, best.why AS reason ORDER BY rank DESC, id LIMIT $limit`,
+   WITH id, best, x ORDER BY rank DESC, id LIMIT $limit
+   WITH collect({id: id, best: best, x: x}) AS hits UNWIND range(0, size(hits) - 1) AS i WITH hits[i] AS hit, $start <= i < $end AS here
+   RETURN hit.id AS id, hit.best.text AS matched, hit.best.why AS reason,
+     CASE WHEN here THEN [label IN labels(hit.x) WHERE label <> 'Node'][0] END AS kind, CASE WHEN here THEN properties(hit.x) END AS row`,
 );

@@ -1,22 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, DEFAULT_PAGE, MAX_PAGE, openRequest, type Pin } from '../api/context.ts';
+import { type Context, DEFAULT_PAGE, MAX_PAGE, openRequest } from '../api/context.ts';
+import type { CurrentRelease } from '../api/current.ts';
 import { formatError, graphqlError } from '../api/errors.ts';
 import { LINKS_LIMIT } from '../api/hunt.ts';
 import { Networks } from '../api/networks.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
+import { Answers, answerOf, keyOfRequest, sendAnswer } from './answers.ts';
 import { toCsv } from './csv.ts';
 import { checkLimits } from './limits.ts';
 import type { Log } from './log.ts';
-import { readBody, send } from './reply.ts';
+import { objectIn, readBody, send } from './reply.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
-  readonly pin: Pin;
-  readonly model: string;
+  readonly current: CurrentRelease;
+  readonly plans: boolean;
   readonly log: Log;
 }
 
@@ -30,8 +33,15 @@ export interface GraphqlHandler {
 }
 
 /** Starts Apollo Server behind plain node:http. Nothing here writes, so requests from other origins are welcome. */
-export async function graphqlHandler({ schema, graph, pin, model, log }: Options): Promise<GraphqlHandler> {
+export async function graphqlHandler({
+  schema,
+  graph,
+  current,
+  plans,
+  log,
+}: Options): Promise<GraphqlHandler> {
   const networks = new Networks(graph);
+  const answers = new Answers();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -44,43 +54,69 @@ export async function graphqlHandler({ schema, graph, pin, model, log }: Options
       formatError(formatted, error, (reference, cause) =>
         log.error({ reference, err: cause }, 'internal error'),
       ),
-    plugins: [requestPlugin(schema, log)],
+    // Its cache control wraps every field of the schema, plain values too; what may be kept is decided here.
+    plugins: [ApolloServerPluginCacheControlDisabled(), requestPlugin(schema, log)],
   });
   await apollo.start();
 
   const handle = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const csv = url.pathname.endsWith('.csv') || /^\s*text\/csv/i.test(request.headers.accept ?? '');
-    const headers = new HeaderMap(
-      Object.entries(request.headers).flatMap(([key, value]) =>
-        value === undefined ? [] : [[key, String(value)]],
-      ),
-    );
-    if (csv) headers.set('accept', 'application/json');
-    let body: unknown;
+    let text = '';
     if (request.method === 'POST') {
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
         throw new Fault('UNSUPPORTED_MEDIA_TYPE');
-      body = await readBody(request);
-      if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Fault('BAD_REQUEST', 'The body is not a JSON object');
+      text = await readBody(request);
     }
+    response.setHeader('cache-control', 'no-cache');
+    response.setHeader('vary', 'accept');
+    const taken = current.take();
+    const release = await taken.catch(() => null);
+    const key = release && keyOfRequest(release, request, csv, url.search, text);
+    const kept = key && answers.get(key);
+    if (kept) {
+      response.setHeader('igo-questions', '0');
+      return sendAnswer(request, response, kept);
+    }
+    const headers = new HeaderMap(
+      Object.entries(request.headers).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    );
+    if (csv) headers.set('accept', 'application/json');
+    const body = request.method === 'POST' ? objectIn(text) : undefined;
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const pageSize = csv ? MAX_PAGE : DEFAULT_PAGE;
+    let opened: Context | undefined;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
-      context: async () =>
-        openRequest(graph, pin, model, networks, { pageSize, signal: gone.signal }).catch(refused),
+      context: async () => {
+        opened = openRequest(graph, await taken.catch(refused), networks, {
+          pageSize,
+          signal: gone.signal,
+          plans,
+        });
+        return opened;
+      },
     });
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-    for (const [key, value] of answer.headers) response.setHeader(key, value);
-    const status = statusFor(
-      answer.status ?? 200,
-      answer.headers.get('content-type') ?? '',
-      answer.body.string,
-    );
-    if (!csv) return send(response, status, answer.body.string);
-    sendCsv(response, status, answer.body.string);
+    const json = answer.body.string;
+    if (key && opened?.load.meter.lasting && (answer.status ?? 200) === 200) {
+      const { questions, next } = opened.load.meter;
+      const type = csv ? CSV_HEADERS : [...answer.headers].filter(([name]) => name === 'content-type');
+      const given = answerOf(
+        csv ? toCsv(JSON.parse(json).data) : json,
+        next ? [...type, ['igo-next', next] as const] : type,
+        opened.release,
+      );
+      answers.keep(key, given);
+      response.setHeader('igo-questions', String(questions));
+      return sendAnswer(request, response, given);
+    }
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    const status = statusFor(answer.status ?? 200, answer.headers.get('content-type') ?? '', json);
+    if (!csv) return send(response, status, json);
+    sendCsv(response, status, json);
   };
   return Object.assign(handle, { stop: () => apollo.stop() });
 }
@@ -131,6 +167,7 @@ function requestPlugin(schema: GraphQLSchema, log: Log) {
         }) {
           const { name, hash, dataUntil } = contextValue.release;
           const { questions, rows, links } = contextValue.load.meter;
+          if (response.body.singleResult?.errors) contextValue.load.meter.lasting = false;
           if (response.body.singleResult)
             response.body.singleResult.extensions = {
               release: { name, hash, dataUntil },
@@ -175,13 +212,19 @@ function refused(error: unknown): never {
   throw error instanceof Fault ? graphqlError(error) : error;
 }
 
+const CSV_HEADERS = [
+  ['content-type', 'text/csv; charset=utf-8'],
+  ['content-disposition', 'inline; filename="igo-graph.csv"'],
+] as const;
+
 function sendCsv(response: ServerResponse, status: number, json: string): void {
-  const answer = JSON.parse(json) as {
-    data?: unknown;
-    errors?: { message: string; extensions?: { code?: string } }[];
-  };
-  const [error] = answer.errors ?? [];
-  response.setHeader('content-type', error ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8');
-  if (!error) response.setHeader('content-disposition', 'inline; filename="igo-graph.csv"');
-  send(response, error && status === 200 ? 400 : status, error ? json : toCsv(answer.data));
+  const { data, errors } = JSON.parse(json) as { data?: unknown; errors?: unknown };
+  if (errors) {
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    send(response, status === 200 ? 400 : status, json);
+    return;
+  }
+  const table = toCsv(data);
+  for (const [name, value] of CSV_HEADERS) response.setHeader(name, value);
+  send(response, status, table);
 }

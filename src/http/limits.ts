@@ -32,6 +32,26 @@ export function checkLimits(
   variables: Record<string, unknown>,
   operationName: string | undefined,
 ): number {
+  const key = JSON.stringify([operationName, variables]);
+  const known = costs.get(query) ?? new Map<string, number>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cost = estimated(schema, query, variables, operationName);
+  if (known.size < COSTS_OF_ONE) known.set(key, cost);
+  costs.set(query, known);
+  return cost;
+}
+
+/** Costs of queries that passed, by document, which Apollo parses once for each text, and by what else they depend on. */
+const costs = new WeakMap<DocumentNode, Map<string, number>>();
+const COSTS_OF_ONE = 20;
+
+function estimated(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
   const depth = depthOf(query);
   if (depth > MAX_DEPTH)
     throw new Fault('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${MAX_DEPTH} are allowed`);

@@ -35,18 +35,33 @@ export function failWith(response: ServerResponse, error: unknown, reference: st
     );
 }
 
-/** Reads a JSON body, up to a size. */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MAX_BODY) throw new Fault('REQUEST_TOO_LARGE');
-    chunks.push(chunk as Buffer);
-  }
+/** Reads the text of a body, up to a size. */
+export function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY) chunks.push(chunk);
+      else {
+        request.pause();
+        reject(new Fault('REQUEST_TOO_LARGE'));
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('error', reject);
+  });
+}
+
+/** Reads a text as the JSON object that a request has to be. */
+export function objectIn(text: string): object {
+  let value: unknown;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    value = JSON.parse(text);
   } catch {
     throw new Fault('BAD_REQUEST', 'The body is not JSON');
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Fault('BAD_REQUEST', 'The body is not a JSON object');
+  return value;
 }

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Context, openRequest, type Pin } from '../api/context.ts';
-import { Networks } from '../api/networks.ts';
+import { CurrentRelease, type Pin } from '../api/current.ts';
 import { buildSchema } from '../api/schema.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
@@ -23,6 +22,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** The release to answer with; the current one unless a test names one. */
   readonly pin?: Pin;
+  /** Whether lists bring along what the selection below them asks for; only a test says no. */
+  readonly plans?: boolean;
   /** Where Neo4j Browser is, for the page. */
   readonly browserUrl?: string | null;
 }
@@ -42,13 +43,15 @@ export async function startServer({
   model,
   log,
   pin = 'current',
+  plans = true,
   browserUrl = null,
 }: ServerOptions): Promise<Server> {
+  const current = new CurrentRelease(graph, pin, model);
   const graphql = await graphqlHandler({
     schema: await buildSchema(join(root, 'schema')),
     graph,
-    pin,
-    model,
+    current,
+    plans,
     log,
   });
   const page = await pages(root, browserUrl);
@@ -66,8 +69,7 @@ export async function startServer({
       return graphql(request, response, url);
     }
     if (url.pathname === '/live') return send(response, 200, '{"live":true}');
-    if (url.pathname === '/ready')
-      return ready(() => openRequest(graph, pin, model, new Networks(graph)), response);
+    if (url.pathname === '/ready') return ready(new CurrentRelease(graph, pin, model), response);
     if (await page(request, response, url)) return;
     throw new Fault('NOT_FOUND', `There is nothing at ${url.pathname}`);
   };
@@ -103,12 +105,12 @@ export async function startServer({
 }
 
 /** Ready means: the database answers, and holds a release that this server can read. */
-async function ready(open: () => Promise<Context>, response: ServerResponse): Promise<void> {
-  const release = (await open().catch(() => null))?.release;
+async function ready(current: CurrentRelease, response: ServerResponse): Promise<void> {
+  const release = await current.take().catch(() => null);
   send(
     response,
     release ? 200 : 503,
-    JSON.stringify({ ready: release !== undefined, release: release?.name ?? null }),
+    JSON.stringify({ ready: release !== null, release: release?.name ?? null }),
   );
 }
 

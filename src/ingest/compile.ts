@@ -40,9 +40,15 @@ export function compile(seed: Seed): Compiled {
   compileMeetings(seed, builder);
   compileDocuments(seed, builder);
   const nodes = builder.nodes.sort((a, b) => compare(a.id, b.id));
-  const edges = [...nodes.flatMap(endEdges), ...nodes.flatMap((node, n) => directEdges(node, n))];
+  const edges = edgesOf(nodes);
   return { release: { ...seed.release, day }, nodes, edges, hash: contentHash(seed.release, nodes) };
 }
+
+/** All relationships of nodes that are in the order of their ids. */
+export const edgesOf = (nodes: readonly Node[]): Edge[] => [
+  ...nodes.flatMap(endEdges),
+  ...nodes.flatMap((node, n) => directEdges(node, n)),
+];
 
 /** One relationship for each id that a node names, but for those that the table of links draws. */
 function endEdges(node: Node): Edge[] {

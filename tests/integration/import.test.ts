@@ -7,7 +7,15 @@ import { differences } from '../../src/domain/differences.ts';
 import { Fault } from '../../src/domain/errors.ts';
 import { connect } from '../../src/graph/driver.ts';
 import { type Graph, question } from '../../src/graph/question.ts';
-import { allReleases, cleanUp, currentRelease, factsOf } from '../../src/graph/releases.ts';
+import {
+  allReleases,
+  cleanUp,
+  currentRelease,
+  factsOf,
+  publishRelease,
+  readPointer,
+  stageRelease,
+} from '../../src/graph/releases.ts';
 import { type Compiled, compile } from '../../src/ingest/compile.ts';
 import { load, prepare } from '../../src/ingest/load.ts';
 import { type Api, type Json, openApi, ROOT } from '../support/api.ts';
@@ -105,35 +113,97 @@ describe('loading releases', () => {
     expect((await allReleases(graph)).some((r) => r.number === staged)).toBe(false);
   });
 
-  it('readers see one release each while the pointer moves', async () => {
-    const marked = (mark: string) =>
+  it('while the pointer moves readers of two servers see one release each, never one older than another has seen or than the last that was loaded', async () => {
+    const marked = (mark: number) =>
       tiny((draft) => {
-        for (const state of draft.states) state.note = mark;
+        for (const state of draft.states) state.note = `mark ${mark}`;
       });
-    const api: Api = await openApi('current', connect(database));
-    await load(graph, marked('A'), quiet);
+    const servers: Api[] = [
+      await openApi('current', connect(database)),
+      await openApi('current', connect(database)),
+    ];
+    await load(graph, marked(0), quiet);
+    const query = `{ asOf(during: "1990/2026") { organization(id: "org-a") {
+      members { nodes { member { note ... on State { memberships { nodes { of { ... on Organization { members { nodes { member { note } } } } } } } } } } }
+      organs { nodes { members { nodes { member { note } } } } } } } }`;
     let reading = true;
-    const seen = new Set<string>();
-    let answers = 0;
-    const reader = async () => {
+    /** The newest release that a load has returned or a reader has seen. */
+    let newest = 0;
+    const seen = new Map<number, number>();
+    let kept = 0;
+    const reader = async (api: Api, path: string) => {
       while (reading) {
-        const { body }: Json = await api.send(`{ asOf(during: "1990/2026") { organization(id: "org-a") {
-          members { nodes { member { note ... on State { memberships { nodes { of { ... on Organization { members { nodes { member { note } } } } } } } } } } }
-          organs { nodes { members { nodes { member { note } } } } } } } }`);
-        expect(body.errors, JSON.stringify(body.errors)).toBeUndefined();
-        const notes = new Set(JSON.stringify(body.data).match(/"note":"[AB]"/g));
-        expect(notes.size, JSON.stringify(body).slice(0, 300)).toBe(1);
-        seen.add([...notes][0] ?? '');
-        answers += 1;
+        const floor = newest;
+        const response = await fetch(`${api.url}${path}query=${encodeURIComponent(query)}`);
+        const text = await response.text();
+        expect(response.status, text).toBe(200);
+        const marks = new Set([...text.matchAll(/mark (\d+)/g)].map(([, mark]) => Number(mark)));
+        expect(marks.size, text.slice(0, 300)).toBe(1);
+        const [mark = -1] = marks;
+        expect(mark).toBeGreaterThanOrEqual(floor);
+        newest = Math.max(newest, mark);
+        seen.set(mark, (seen.get(mark) ?? 0) + 1);
+        if (response.headers.get('igo-questions') === '0') kept += 1;
       }
     };
-    const readers = [reader(), reader(), reader()];
-    for (const mark of ['B', 'A']) await load(graph, marked(mark), quiet);
+    // Some requests are the same again and again, some are new each time.
+    const readers = servers.flatMap((api) => [
+      reader(api, '/graphql?'),
+      reader(api, '/graphql.csv?'),
+      (async () => {
+        for (let i = 0; reading; i += 1) {
+          const floor = newest;
+          const { organization } = await api.ask(
+            `query Q${i} { organization(id: "org-a") { members { nodes { member { note } } } } }`,
+          );
+          const [, mark] = /mark (\d+)/.exec(JSON.stringify(organization)) ?? [];
+          expect(Number(mark)).toBeGreaterThanOrEqual(floor);
+        }
+      })(),
+    ]);
+    for (const mark of [1, 2, 3, 4]) {
+      await load(graph, marked(mark), quiet);
+      newest = Math.max(newest, mark);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
     reading = false;
     await Promise.all(readers);
-    await api.close();
-    expect(seen.size).toBe(2);
-    expect(answers).toBeGreaterThan(20);
+    for (const api of servers) await api.close();
+    expect([...seen.keys()].sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(kept).toBeGreaterThan(100);
+  });
+
+  it('of two loads that announce their releases at once one moves the pointer, and the other is told', async () => {
+    const stage = (hash: string) =>
+      stageRelease(graph, { name: 'x', title: 'x', dataUntil: '2026', hash, nodes: 0, links: 0, model: 'x' });
+    const before = await currentRelease(graph);
+    const [a, b] = [await stage('a'), await stage('b')];
+    const results = await Promise.allSettled(
+      [a, b].map((number) => publishRelease(graph, number, new Uint8Array(1))),
+    );
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'IMPORT_RUNNING' },
+    });
+    expect([a, b]).toContain((await currentRelease(graph))?.number);
+    expect((await readPointer(graph))?.settled).toBe(true);
+    expect(before?.number).not.toBe((await currentRelease(graph))?.number);
+  });
+
+  it('an announcement whose load has died is withdrawn by the next clean-up', async () => {
+    const number = await stageRelease(graph, {
+      name: 'x',
+      title: 'x',
+      dataUntil: '2026',
+      hash: 'dead',
+      nodes: 0,
+      links: 0,
+      model: 'x',
+    });
+    await graph.write(question('announce', 'MATCH (c:Current) SET c.next = $number'), { number });
+    expect((await readPointer(graph))?.settled).toBe(false);
+    await cleanUp(graph);
+    expect((await readPointer(graph))?.settled).toBe(true);
   });
 
   it('paths are those of the release that a request began with, while the pointer moves', async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import type { Pin } from '../../src/api/context.ts';
+import type { Pin } from '../../src/api/current.ts';
 import { connect } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/question.ts';
 import { createLog } from '../../src/http/log.ts';
@@ -32,6 +32,7 @@ export interface Api {
 export async function openApi(
   pin: Pin = 'current',
   graph: Graph = connect(inject('database')),
+  { plans = true }: { plans?: boolean } = {},
 ): Promise<Api> {
   const server: Server = await startServer({
     graph,
@@ -41,6 +42,7 @@ export async function openApi(
     model: MODEL,
     log: createLog('silent'),
     pin,
+    plans,
   });
   const send: Api['send'] = async (query, variables = {}) => {
     const response = await fetch(`${server.url}/graphql`, {

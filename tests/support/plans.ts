@@ -62,6 +62,8 @@ export const sampleParams = {
   keys: ['csto'],
   key: 'csto',
   limit: neo4j.int(50),
+  start: neo4j.int(0),
+  end: neo4j.int(20),
   afterValue: 'a',
   afterId: 'a',
   from: neo4j.int(20201201),

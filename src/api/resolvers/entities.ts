@@ -1,9 +1,18 @@
-import { wholeLists } from '../../graph/lists.ts';
 import { coAttendanceOf } from '../co-attendance.ts';
 import type { Context } from '../context.ts';
-import { connection, firstOf, inLanguage, listed, many, one, type Parent, whole } from '../fields.ts';
+import {
+  connection,
+  firstOf,
+  fromWhole,
+  inLanguage,
+  listed,
+  many,
+  one,
+  type Parent,
+  whole,
+  wholeIn,
+} from '../fields.ts';
 import { outcomeOfDocument } from '../outcome.ts';
-import { wholeList } from '../page.ts';
 import type { DocumentSeen, Seen } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { linked, momentary, named, node, periodic, sourced } from './shared.ts';
@@ -12,7 +21,7 @@ const entity = { ...node, ...named, ...sourced, ...linked };
 
 /** The stages of a document that its view shows, in order. */
 const stagesOf = async (parent: Parent, context: Context) =>
-  (await wholeList(wholeLists.stages, parent, parent.view, context)) as Seen<'DocumentStage'>[];
+  (await wholeIn('stages', parent, context)) as Seen<'DocumentStage'>[];
 
 /** Resolvers of everything that people look up by name. */
 export const entities = {
@@ -102,9 +111,12 @@ export const entities = {
     ...momentary,
     organizations: many('organizations'),
     topics: many('topics'),
-    stages: (parent: Parent, _: unknown, context: Context) => stagesOf(parent, context),
-    latestStage: async (parent: Parent, _: unknown, context: Context) =>
-      (await stagesOf(parent, context)).filter((stage) => stage.kind !== 'PLANNED').at(-1) ?? null,
+    stages: whole('stages'),
+    latestStage: fromWhole(
+      'stages',
+      async (parent: Parent, _: unknown, context: Context) =>
+        (await stagesOf(parent, context)).filter((stage) => stage.kind !== 'PLANNED').at(-1) ?? null,
+    ),
     initiators: async (parent: Parent, _: unknown, context: Context) => {
       const ids = (await stagesOf(parent, context))
         .filter((stage) => stage.kind === 'INITIATED')

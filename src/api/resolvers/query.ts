@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../../domain/errors.ts';
 import { daysOf, underPolicy, type View, viewAt, viewDuring } from '../../domain/view.ts';
 import { coverageOf } from '../../graph/nodes.ts';
@@ -22,7 +23,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Arguments as GraphQL has checked them against the schema. */
 type Args = { readonly [name: string]: string };
-type Question = (view: View, args: Args, context: Context) => unknown;
+type Question = (view: View, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 
 const BODIES = ['Organization', 'Organ'];
 
@@ -32,21 +33,21 @@ const questions: Record<string, Question> = {
   nodes: (view, { ids }, context) =>
     Promise.all((ids as unknown as string[]).map((id) => byId(id, view, context))),
   search: (view, args, context) => search(view, args as never, context),
-  organization: (view, { id, acronym }, context) =>
-    oneOf('Organization', { id, name: acronym }, view, context),
-  organ: (view, { id, acronym, organization }, context) =>
-    acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context),
-  state: (view, { id, code }, context) => oneOf('State', { id, name: code }, view, context),
-  person: (view, { id }, context) => oneOf('Person', { id }, view, context),
-  post: (view, { id }, context) => oneOf('Post', { id }, view, context),
-  meeting: (view, { id, organ, on }, context) => {
+  organization: (view, { id, acronym }, context, info) =>
+    oneOf('Organization', { id, name: acronym }, view, context, info),
+  organ: (view, { id, acronym, organization }, context, info) =>
+    acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context, info),
+  state: (view, { id, code }, context, info) => oneOf('State', { id, name: code }, view, context, info),
+  person: (view, { id }, context, info) => oneOf('Person', { id }, view, context, info),
+  post: (view, { id }, context, info) => oneOf('Post', { id }, view, context, info),
+  meeting: (view, { id, organ, on }, context, info) => {
     if (organ && on) return meetingOn(organ, on, view, context);
     if (!id) throw new Fault('INVALID_ARGUMENT', 'meeting needs an id, or organ and on together');
-    return oneOf('Meeting', { id }, view, context);
+    return oneOf('Meeting', { id }, view, context, info);
   },
-  document: (view, { id }, context) => oneOf('Document', { id }, view, context),
-  topic: (view, { id }, context) => oneOf('Topic', { id }, view, context),
-  source: (view, { id }, context) => oneOf('Source', { id }, view, context),
+  document: (view, { id }, context, info) => oneOf('Document', { id }, view, context, info),
+  topic: (view, { id }, context, info) => oneOf('Topic', { id }, view, context, info),
+  source: (view, { id }, context, info) => oneOf('Source', { id }, view, context, info),
   organizations: rootConnection('Organization'),
   organs: rootConnection('Organ'),
   states: rootConnection('State'),
@@ -94,7 +95,8 @@ const under = (viewOf: (parent: View, context: Context) => View) =>
   Object.fromEntries(
     Object.entries(questions).map(([field, ask]) => [
       field,
-      (parent: View, args: Args, context: Context) => ask(viewOf(parent, context), args, context),
+      (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) =>
+        ask(viewOf(parent, context), args, context, info),
     ]),
   );
 
@@ -104,7 +106,11 @@ export const query = {
     ...under((_, context) => context.plain),
     asOf: (_: unknown, args: ClockArgs, context: Context) => viewFor(args, context),
     release: (_: unknown, __: unknown, context: Context) => context.release,
-    releases: (_: unknown, __: unknown, context: Context) => allReleases(context.graph),
+    releases: (_: unknown, __: unknown, context: Context) => {
+      // Releases come and go while one and the same answers.
+      context.load.meter.lasting = false;
+      return allReleases(context.graph);
+    },
     vocabulary: (_: unknown, { list }: { list?: string | null }) => vocabularyOf(list),
     model: (_: unknown, __: unknown, context: Context) => modelOf(context),
   },

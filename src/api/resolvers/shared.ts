@@ -1,14 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { dateText } from '../../domain/date-words.ts';
 import { isoBounds, type Period } from '../../domain/period.ts';
 import { isoDay } from '../../domain/time.ts';
-import { wholeLists } from '../../graph/lists.ts';
 import { type Context, idOf } from '../context.ts';
 import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
-import type { Parent } from '../fields.ts';
+import { fromWhole, type Parent, wholeIn } from '../fields.ts';
 import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
-import { wholeList } from '../page.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
+import { after } from '../soon.ts';
 import type { NameKind } from '../types.generated.ts';
 
 /** The argument of everything that is put in words. */
@@ -25,10 +25,14 @@ export const node = {
 
 /** What every record with evidence answers. */
 export const sourced = {
-  claims: async (parent: Parent, { rival }: { rival?: boolean | null }, context: Context) => {
-    const claims = (await wholeList(wholeLists.claims, parent, parent.view, context)) as Seen<'Claim'>[];
-    return typeof rival === 'boolean' ? claims.filter((claim) => claim.rival === rival) : claims;
-  },
+  claims: fromWhole(
+    'claims',
+    (parent: Parent, { rival }: { rival?: boolean | null }, context: Context, info?: GraphQLResolveInfo) =>
+      after(wholeIn('claims', parent, context, info), (rows) => {
+        const claims = rows as Seen<'Claim'>[];
+        return typeof rival === 'boolean' ? claims.filter((claim) => claim.rival === rival) : claims;
+      }),
+  ),
 };
 
 /** What everything that people look up by name answers about its links. */
@@ -56,8 +60,8 @@ export const recordOf = {
 
 /** What everything with names answers. */
 export const named = {
-  name: async (parent: Parent, { lang }: Lang, context: Context) =>
-    (await labelOf(parent, lang ?? 'en', context)).text,
+  name: (parent: Parent, { lang }: Lang, context: Context) =>
+    after(labelOf(parent, lang ?? 'en', context), ({ text }) => text),
   label: (parent: Parent, { lang }: Lang, context: Context) => labelOf(parent, lang ?? 'en', context),
   names: (parent: Parent, { kinds, lang }: Lang & { kinds?: readonly NameKind[] | null }, context: Context) =>
     namesOf(parent, kinds, lang, context),

@@ -1,0 +1,207 @@
+import { writeFileSync } from 'node:fs';
+import { connect as openSocket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { linkNames } from '../src/domain/links.ts';
+import { deleteRelease, stageRelease } from '../src/graph/releases.ts';
+import { writeRows } from '../src/graph/write.ts';
+import type { Bare } from './bare.ts';
+import { type Child, startReady } from './children.ts';
+import { madeWorld, sizes } from './data.ts';
+import type { Loaded } from './homes.ts';
+import { dataOf, fresh, inTurn, post, type Spread } from './measure.ts';
+import type { Asked, Json, Operation } from './operations.ts';
+import type { Targets } from './targets.ts';
+
+/** How traces compare with what the database offers between the same ends. */
+export async function traces(t: Targets, ours: Child, bare: Bare, shortest: boolean): Promise<Json[]> {
+  const results: Json[] = [];
+  const types = linkNames.join('|');
+  for (const { what, from, to } of t.pairs) {
+    const asked: Asked = {
+      query:
+        'query ($from: ID!, $to: ID!) { asOf(during: "1900/2030") { trace(from: $from, to: $to, maxHops: 6, mode: TOUCHING) { paths(first: 10) { nodes { hops { link to { key } } score { hops } } } effort(first: 10) { links complete } } } }',
+      variables: { from, to },
+    };
+    const params = { release: t.release, from, to };
+    const ends = 'MATCH (a:Node {release: $release, id: $from}) MATCH (b:Node {release: $release, id: $to})';
+    const all = `${ends} MATCH p = allShortestPaths((a)-[:${types}*..6]-(b)) RETURN length(p) AS hops LIMIT 10`;
+    const ten = `${ends} MATCH p = SHORTEST 10 (a)-[:${types}]-{1,6}(b) RETURN length(p) AS hops`;
+    const { trace } = dataOf((await post(ours.url, fresh(asked))).text).asOf;
+    const hops = trace.paths.nodes.map((path: Json) => path.score.hops);
+    const [least] = (await bare.ask(all, params)).rows.map((row) => Number(row.hops));
+    if (least !== undefined && hops.some((n: number) => n < least))
+      throw new Error(`a path of ${hops} hops is shorter than the shortest, ${least}`);
+    const spread = await inTurn(
+      {
+        allShortestPaths: async () => (await bare.ask(all, params)).ms,
+        ours: async () => (await post(ours.url, fresh(asked))).ms,
+        ...(shortest ? { shortest10: async () => (await bare.ask(ten, params)).ms } : {}),
+      },
+      { warm: 3, most: 30, ms: 20_000 },
+    );
+    results.push({ name: `trace, ${what}`, from, to, least, hops, effort: trace.effort, ...spread });
+  }
+  return results;
+}
+
+/** Paging through all memberships against the rows as the driver delivers them. */
+export async function paging(t: Targets, ours: Child, peer: Child | null, bare: Bare): Promise<Json> {
+  const text =
+    'MATCH (x:Membership {release: $release}) WHERE x.s0 < $to AND x.u1 > $from RETURN x.id AS key, x.since AS since, x.status AS status ORDER BY x.release, x.s0, x.id';
+  const limit = await bare.ask(text, { release: t.release, from: 10_000, to: 99_999_999 });
+  const query =
+    'query ($after: String) { asOf(during: "1000/9000") { memberships(first: 500, after: $after, orderBy: SINCE) { nodes { key since status } pageInfo { hasNextPage endCursor } } } }';
+  let [rows, ms, after] = [0, 0, null as string | null];
+  do {
+    const page = await post(ours.url, fresh({ query, variables: { after } }));
+    const { nodes, pageInfo } = dataOf(page.text).asOf.memberships;
+    rows += nodes.length;
+    ms += page.ms;
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after);
+  let [peerRows, peerMs] = [0, 0];
+  const paged =
+    'query ($release: Int!, $offset: Int!) { memberships(where: { release: { eq: $release } }, sort: [{ s0: ASC }, { id: ASC }], offset: $offset, limit: 500) { key: id since status } }';
+  for (let offset = 0; peer; offset += 500) {
+    const page = await post(peer.url, fresh({ query: paged, variables: { release: t.release, offset } }));
+    const { memberships } = dataOf(page.text);
+    peerRows += memberships.length;
+    peerMs += page.ms;
+    if (memberships.length < 500) break;
+  }
+  const rate = (n: number, time: number) => (time > 0 ? Math.round((1_000 * n) / time) : null);
+  if (rows !== limit.rows.length)
+    throw new Error(`${rows} of ${limit.rows.length} memberships were paged through`);
+  return {
+    name: 'paging through all memberships',
+    rows,
+    rowsPerSecond: {
+      limit: rate(limit.rows.length, limit.ms),
+      ours: rate(rows, ms),
+      peer: rate(peerRows, peerMs),
+    },
+  };
+}
+
+/** An import of a part of the made world, by the project's writer and by bare batches of UNWIND. */
+export async function importing({ graph }: Loaded, bare: Bare): Promise<Json> {
+  const part = {
+    ...sizes.cow,
+    organizations: 60,
+    states: 60,
+    spells: 2_000,
+    persons: 1_500,
+    tenures: 1_500,
+    meetings: 500,
+  };
+  const { nodes, edges } = madeWorld(part);
+  const rows = nodes.map(({ kind, props }, n) => ({ label: kind as string, props: { ...props, n } }));
+  const rates: Record<string, number[]> = { bare: [], ours: [] };
+  const total = nodes.length + edges.length;
+  for (let round = 0; round < 3; round += 1)
+    for (const way of ['bare', 'ours'] as const) {
+      const name = `bench ${way} ${round}`;
+      const release = await stageRelease(graph, {
+        name,
+        title: name,
+        hash: name,
+        dataUntil: '2026',
+        model: 'bench',
+        nodes: 0,
+        links: 0,
+      });
+      const started = performance.now();
+      if (way === 'ours') await writeRows(graph, release, rows, edges, () => undefined);
+      else await writeBare(bare, release, rows, edges);
+      rates[way]?.push((1_000 * total) / (performance.now() - started));
+      await deleteRelease(graph, release);
+    }
+  const best = (way: string) => Math.round(Math.max(...(rates[way] ?? [0])));
+  return { name: 'import', total, perSecond: { bare: best('bare'), ours: best('ours') } };
+}
+
+async function writeBare(
+  bare: Bare,
+  release: number,
+  nodes: readonly { label: string; props: object }[],
+  edges: readonly { type: string; from: string; to: string; props: object }[],
+): Promise<void> {
+  for (const [label, group] of grouped(nodes, (n) => n.label))
+    for (let i = 0; i < group.length; i += 2_000)
+      await bare.write(`UNWIND $rows AS row CREATE (n:Node:${label}) SET n = row, n.release = $release`, {
+        release,
+        rows: group.slice(i, i + 2_000).map((n) => n.props),
+      });
+  for (const [type, group] of grouped(edges, (e) => e.type))
+    for (let i = 0; i < group.length; i += 2_000)
+      await bare.write(
+        `UNWIND $rows AS row MATCH (a:Node {release: $release, id: row.from}) MATCH (b:Node {release: $release, id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props, r.release = $release`,
+        { release, rows: group.slice(i, i + 2_000) },
+      );
+}
+
+function grouped<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(of(item));
+    if (group) group.push(item);
+    else groups.set(of(item), [item]);
+  }
+  return groups;
+}
+
+/** Requests per second of one and the same question: from memory, and by Apollo's starter with ready objects. */
+export async function repeated(operation: Operation, ours: Child, sdl: string): Promise<Json> {
+  const body = JSON.stringify({ query: operation.ours.query, variables: operation.ours.variables });
+  const { text } = await post(ours.url, body);
+  const file = join(tmpdir(), `igo-bench-${process.pid}.json`);
+  writeFileSync(file, JSON.stringify({ sdl, data: dataOf(text) }));
+  const ready = await startReady(file);
+  try {
+    const theirs = await post(ready.url, body);
+    if (JSON.stringify(dataOf(theirs.text)) !== JSON.stringify(dataOf(text)))
+      throw new Error('ready objects differ');
+    await flood(ready.url, body, 1_500);
+    const [a, b] = [await flood(ready.url, body, 3_000), await flood(ours.url, body, 3_000)];
+    return { name: `repeated: ${operation.name}`, bytes: text.length, perSecond: { starter: a, ours: b } };
+  } finally {
+    await ready.stop();
+  }
+}
+
+/** Sends the same request over 32 connections for so long; gives the answers per second. Raw sockets, since a client must cost less than the server. */
+async function flood(url: string, body: string, ms: number): Promise<number> {
+  const { hostname, port, pathname } = new URL(url);
+  const head = `POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+  const message = Buffer.from(head + body);
+  let answers = 0;
+  const end = performance.now() + ms;
+  const client = () =>
+    new Promise<void>((resolve, reject) => {
+      const socket = openSocket(Number(port), hostname, () => socket.write(message));
+      let [size, got] = [0, 0];
+      socket.on('data', (chunk) => {
+        if (size === 0) {
+          const text = chunk.toString('latin1');
+          const [, length] = /content-length: (\d+)/i.exec(text) ?? [];
+          if (!length || !text.startsWith('HTTP/1.1 200')) return reject(new Error(text.slice(0, 300)));
+          size = text.indexOf('\r\n\r\n') + 4 + Number(length);
+        }
+        got += chunk.length;
+        if (got < size) return;
+        // Answers to the same request are of the same length but for their headers, which are looked at anew each time.
+        [size, got] = [0, 0];
+        answers += 1;
+        if (performance.now() < end) socket.write(message);
+        else socket.end(() => resolve());
+      });
+      socket.on('error', reject);
+    });
+  await Promise.all(Array.from({ length: 32 }, client));
+  return Math.round((1_000 * answers) / ms);
+}
+
+/** A spread in two numbers. */
+export const brief = (spread: Spread | undefined): string =>
+  spread ? `${spread.median.toFixed(2)} / ${spread.p95.toFixed(2)}` : '–';

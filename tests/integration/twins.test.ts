@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/driver.ts';
+import { type Api, openApi, ROOT } from '../support/api.ts';
+
+/** The same API twice: with plans, and with a trip for every hop. */
+let [fast, slow]: Api[] = [];
+beforeAll(async () => {
+  fast = await openApi();
+  slow = await openApi('current', connect(inject('database')), { plans: false });
+});
+afterAll(async () => {
+  await fast?.close();
+  await slow?.close();
+});
+
+async function both(query: string, variables: Record<string, unknown> = {}) {
+  const [a, b] = await Promise.all([fast?.send(query, variables), slow?.send(query, variables)]);
+  if (!a || !b) throw new Error('there are two servers');
+  expect(a.body).toEqual(b.body);
+  expect(a.status).toBe(b.status);
+  const trips = (answer: { headers: Headers }) => Number(answer.headers.get('igo-questions'));
+  return { body: a.body, fast: trips(a), slow: trips(b) };
+}
+
+const examples = (await readdir(join(ROOT, 'examples'))).filter((file) => file.endsWith('.graphql')).sort();
+
+/** Selections that a plan has to read as the executor does. */
+const odd: Record<string, string> = {
+  'two names for one field with other arguments':
+    '{ organization(id: "cis") { a: members { nodes { key } } b: members(statuses: [OBSERVER], first: 3) { nodes { key member { key } } } c: members(first: 2) { nodes { key } } } }',
+  'two names for one field with other selections':
+    '{ organization(id: "csto") { a: members { nodes { member { ... on State { memberships { nodes { key } } } } } } b: members { nodes { of { ... on Organization { organs { nodes { key } } } } } } } }',
+  'fragments, named and inline, over interfaces': `query { organization(id: "csto") { members { ...rows } } }
+     fragment rows on MembershipConnection { edges { cursor node { ...row } } }
+     fragment row on Membership { member { ...node ... on State { iso3 memberships(first: 3) { pageInfo { hasNextPage endCursor } nodes { of { ...node } } } } } }
+     fragment node on Node { id key ... on Named { name names { text } } }`,
+  directives: `query ($no: Boolean = false, $yes: Boolean = true) { organization(id: "csto") { members {
+     nodes @skip(if: $no) { key member @include(if: $no) { key } of @include(if: $yes) { ... on Organization { organs @skip(if: $yes) { nodes { key } } seats { city } } } } } } }`,
+  'a later page inside a list':
+    '{ organization(id: "cis") { members { nodes { member { ... on State { memberships(first: 2, after: "WyJNRU1CRVIiLCJhIiwiYSJd") { nodes { key } } } } } } } }',
+  'keys in a filter of an inner list':
+    '{ organization(id: "csto") { members { nodes { member { ... on State { memberships(where: { of: ["SCO"] }) { totalCount nodes { key } } } } } } } }',
+  'a size out of bounds inside a list':
+    '{ organization(id: "csto") { members { nodes { member { ... on State { memberships(first: 0) { nodes { key } } } } } } } }',
+  'lists of lists under two clocks':
+    '{ a: asOf(at: "2005-01-01") { ...all } b: asOf(during: "1995/2000") { ...all } } fragment all on View { organization(id: "csto") { truth { value } members { totalCount nodes { id truth { value reason } period { text } member { ... on State { id memberships { totalCount nodes { id of { ... on Organization { id truth { value } } } } } } } } } } }',
+  'another policy':
+    '{ asOf(resolve: { policy: LATEST, prefer: ["cow-igo-v3"] }, during: "1990/2030") { organization(id: "csto") { members { nodes { since until status claims { field value source { key } } } } } } }',
+  'facts with all their ends, claims and whole lists':
+    '{ meetings(first: 40) { nodes { organs { key } state { key } chairs { key person { key name } } agenda { topic { name broader { key } } } statements { text topic { key } } attendances { nodes { tenure { post { at { ... on State { key } } } } claims { source { title } } } } previous { key } next { key preparedBy { key } } } } }',
+  'documents with stages in all their forms':
+    '{ documents(first: 60) { nodes { key stages { kind by { ... on State { key } } organ { key } } latestStage { kind meeting { key } } initiators { ... on State { key } } actions { nodes { party { ... on State { key } } } } topics { key } memberships { key } } } }',
+  'what leads back to where it came from':
+    '{ person(id: "lavrov-sergey") { tenures { nodes { person { key tenures { nodes { post { key tenures { nodes { person { key } } } } } } } } } } }',
+  'events and standing below a list':
+    '{ organization(id: "csto") { members { nodes { events { kind membership { key } } standing { truth { value } spells { key events { kind } } events { kind date } } } } } }',
+  'a thing of another kind, and none':
+    '{ a: organization(id: "state-kgz") { members { nodes { key } } } b: organization(id: "nobody") { members { nodes { key } } } }',
+  'sources and what they claim':
+    '{ sources(first: 5) { nodes { key claims(first: 5) { totalCount nodes { about { ... on Membership { key member { ... on State { name } } } } source { key } } } } } }',
+};
+
+describe('with plans and with a trip for every hop the answer is the same', () => {
+  it.each(examples)('for the example %s', async (file) => {
+    await both(await readFile(join(ROOT, 'examples', file), 'utf8'));
+  });
+
+  it.each(Object.entries(odd))('for %s', async (_, query) => {
+    const { fast: few, slow: many } = await both(query);
+    expect(few).toBeLessThanOrEqual(many + 1);
+  });
+
+  it('and many levels take one trip, with what they hang on', async () => {
+    const { fast: few, slow: many } = await both(
+      '{ organization(id: "csto") { members(first: 10) { nodes { member { ... on State { memberships(first: 20) { nodes { of { ... on Organization { name organs(first: 3) { nodes { key members(first: 5) { nodes { member { ... on State { key } } } } } } } } } } } } } } } }',
+    );
+    expect(few).toBe(1);
+    expect(many).toBeGreaterThan(5);
+  });
+});
