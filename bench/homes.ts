@@ -72,7 +72,3 @@ async function loadMade(
   if (!release) throw new Error('nothing is loaded');
   return release;
 }
-
-/** The graph of the seed, for what is measured without a database. */
-export const compiledSeed = async () =>
-  compile((await (await import('../src/ingest/read.ts')).readSeed(join(ROOT, 'seed'))).seed);
