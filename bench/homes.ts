@@ -6,7 +6,6 @@ import { connect } from '../src/graph/driver.ts';
 import type { Graph } from '../src/graph/question.ts';
 import { currentRelease, publishRelease, type Release, stageRelease } from '../src/graph/releases.ts';
 import { writeRows } from '../src/graph/write.ts';
-import { compile } from '../src/ingest/compile.ts';
 import { load, MODEL, prepare } from '../src/ingest/load.ts';
 import { madeWorld, sizes, WORLD_VERSION } from './data.ts';
 
