@@ -6,7 +6,6 @@ import { connect } from '../src/graph/driver.ts';
 import type { Graph } from '../src/graph/question.ts';
 import { currentRelease, publishRelease, type Release, stageRelease } from '../src/graph/releases.ts';
 import { writeRows } from '../src/graph/write.ts';
-import { compile } from '../src/ingest/compile.ts';
 import { load, MODEL, prepare } from '../src/ingest/load.ts';
 import { madeWorld, sizes, WORLD_VERSION } from './data.ts';
 
@@ -72,7 +71,3 @@ async function loadMade(
   if (!release) throw new Error('nothing is loaded');
   return release;
 }
-
-/** The graph of the seed, for what is measured without a database. */
-export const compiledSeed = async () =>
-  compile((await (await import('../src/ingest/read.ts')).readSeed(join(ROOT, 'seed'))).seed);

@@ -111,7 +111,7 @@ export function operations(t: Targets): Operation[] {
             MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s:State) WHERE m.status IN $statuses AND ${held('m')}
             WITH m, s ORDER BY m.sort, m.id LIMIT 100
             CALL (s) { MATCH (s)<-[:MEMBER]-(k:Membership)-[:MEMBERSHIP_IN]->(b) WHERE ${held('k')}
-              WITH k, b ORDER BY k.sort, k.id LIMIT 100 RETURN collect([b.name, k.status]) AS of }
+              WITH k, b ORDER BY k.s0, k.id LIMIT 100 RETURN collect([b.name, k.status]) AS of }
             RETURN collect([s.name, of]) AS members }
           RETURN o.name AS name, members`,
         params,
@@ -124,7 +124,7 @@ export function operations(t: Targets): Operation[] {
       peer: {
         query: `query ($id: ID!, $release: Int!, $day: Int!, $statuses: [String!]) { organizations(where: { release: { eq: $release }, id: { eq: $id } }) { name
           members(${full}, sort: [{ sort: ASC }, { id: ASC }], limit: 100) { member { ... on State { name
-            memberships(${on}, sort: [{ sort: ASC }, { id: ASC }], limit: 100) { status of { ... on Organization { name } ... on Organ { name } } } } } } } }`,
+            memberships(${on}, sort: [{ s0: ASC }, { id: ASC }], limit: 100) { status of { ... on Organization { name } ... on Organ { name } } } } } } } }`,
         variables,
       },
       facts: {

@@ -39,11 +39,17 @@ export type Pages = readonly (readonly [id: string | null, rows: readonly Row[]]
 /** What a page inside a plan calls its parameters: no two pages share one. */
 export const paramAt = (level: number, param: string): string => `at${level}_${param}`;
 
+/** What only a record on which sources differ has: the choices of other policies. It comes with all its properties. */
+const CHOICE = /^(latest|precise|rival)[A-Z]/;
+
 /** The properties of a kind in the order in which they travel; folded names are there for filters alone. */
 const columnsOf = (kind: KindName): readonly string[] => {
   let columns = columnsByKind.get(kind);
   if (!columns) {
-    columns = [...Object.keys(kindOf(kind).row.shape).filter((prop) => prop !== 'find'), 'n'];
+    columns = [
+      ...Object.keys(kindOf(kind).row.shape).filter((prop) => prop !== 'find' && !CHOICE.test(prop)),
+      'n',
+    ];
     columnsByKind.set(kind, columns);
   }
   return columns;
@@ -102,7 +108,7 @@ export function planQuestion(plan: Plan): Question {
   for (const kind of kinds) {
     const values = columnsOf(kind).map((prop) => `m.${prop}`);
     parts.push(
-      `CALL (${all}) { UNWIND ${all} AS x WITH x WHERE x:${kind} WITH properties(x) AS m RETURN collect([${values.join(', ')}]) AS n${kind} }`,
+      `CALL (${all}) { UNWIND ${all} AS x WITH x WHERE x:${kind} WITH properties(x) AS m RETURN collect([${values.join(', ')}, CASE WHEN m.disputed THEN m END]) AS n${kind} }`,
     );
   }
   parts.push(
@@ -142,6 +148,8 @@ export function unpackPlan(plan: Plan, row: Row): { nodes: Brought[]; pages: Pag
 
 /** A row as `properties()` gives it: what is missing has no name in it. */
 function rowFrom(columns: readonly string[], values: readonly unknown[]): Row {
+  const whole = values[columns.length];
+  if (whole) return whole as Row;
   const row: Row = {};
   for (let i = 0; i < columns.length; i += 1) {
     const value = values[i];
