@@ -138,7 +138,7 @@ function Drawn({ picture, thing, theme }: DrawnProps) {
         y: (top + bottom) / 2,
         zoom: Math.min(
           1.1,
-          (size.width - 150) / Math.max(1, right - left),
+          (size.width - 190) / Math.max(1, right - left),
           (size.height - 70) / Math.max(1, bottom - top),
         ),
       },
