@@ -5162,7 +5162,7 @@ export type Trace = {
   readonly effort: Effort;
   /** Where the paths begin. */
   readonly from: Entity;
-  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. They are made as with the filter `ways`. Ways without a path are left out, if the search for one got through. */
+  /** The best paths by each way in which the two are connected: by way of members, officials, meetings, documents, topics, cooperation, declared intent. Paths over links of the one way, as with the filter `ways`, and those of the first 30 of `paths` that are called after it although they mix several. Ways without a path are left out, if the search for one got through. */
   readonly groups: ReadonlyArray<PathGroup>;
   /** How the links of a path have to hold together in time. */
   readonly mode: PathMode;

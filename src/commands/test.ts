@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './shared.ts';
 
+const WHOLE = ['tests/browser', 'tests/integration/plans.test.ts', 'tests/integration/twins.test.ts'];
+
 /**
  * Runs all suites against a real Neo4j of their own; arguments go to vitest, for example names of files. With --full
- * only those of the graph browser run, in both languages and themes, and every page at every width.
+ * those run that `npm test` shortens, whole: the graph browser in both languages and themes and at every width, the
+ * plan of every question, every example by both ways of reading.
  */
 export async function runTest(args: string[]): Promise<number> {
   const full = args.includes('--full');
   const asked = args.filter((arg) => arg !== '--full');
-  const which = full && asked.length === 0 ? ['tests/browser'] : asked;
+  const which = full && asked.length === 0 ? WHOLE : asked;
   const child = spawn('npx', ['vitest', 'run', ...which], {
     cwd: ROOT,
     stdio: 'inherit',

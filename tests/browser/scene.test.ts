@@ -4,8 +4,9 @@ import { readLink } from '../../src/browser/state/link.ts';
 import type { Scene } from '../../src/browser/state/scene.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { launchChromium, openReader } from '../support/chromium.ts';
+import { FULL } from '../support/full.ts';
 import { addressOfScene, numbers, randomScene } from './random-scene.ts';
-import { FULL, fileBy, places, table, things } from './steps.ts';
+import { fileBy, places, table, things } from './steps.ts';
 
 let api: Api;
 let browser: Browser;

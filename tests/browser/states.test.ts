@@ -4,8 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, openApi, ROOT } from '../support/api.ts';
 import { launchChromium, openReader, type Wishes } from '../support/chromium.ts';
+import { FULL } from '../support/full.ts';
 import { addressOfScene, numbers, randomScene } from './random-scene.ts';
-import { FULL, pick, things } from './steps.ts';
+import { pick, things } from './steps.ts';
 
 let api: Api;
 let browser: Browser;

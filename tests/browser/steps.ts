@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { type MessageKey, say } from '../../src/browser/words.ts';
 import type { Wishes } from '../support/chromium.ts';
+import { FULL } from '../support/full.ts';
 
 export type Lang = 'en' | 'ru';
-
-/** Whether everything is tried: both languages, both themes, all widths. */
-export const FULL = process.env.IGO_FULL === '1';
 
 /** The words of the page in a language. */
 export const wordsOf =

@@ -24,6 +24,7 @@ import { relationBetween } from '../../src/graph/relation.ts';
 import * as releases from '../../src/graph/releases.ts';
 import { sessionsWithSittings } from '../../src/graph/representation.ts';
 import { searchNames } from '../../src/graph/search.ts';
+import { FULL, some } from '../support/full.ts';
 import { type Explained, entriesOf, explain, sampleParams } from '../support/plans.ts';
 
 let driver: Driver;
@@ -53,7 +54,9 @@ const shapesOf = (kind: KindName, order: Order): Shape[] => [
 
 /** Each ordering's first and later page, and for the first ordering everything else too. */
 const allShapes = (kind: KindName, orderings: readonly Order[]): Shape[] =>
-  orderings.flatMap((order, i) => shapesOf(kind, order).slice(0, i === 0 ? undefined : 2));
+  FULL
+    ? orderings.flatMap((order, i) => shapesOf(kind, order).slice(0, i === 0 ? undefined : 2))
+    : orderings.slice(0, 1).flatMap((order) => shapesOf(kind, order).slice(0, 2));
 
 /** Below something, what an ordering or a policy adds is the same as for all things of the kind: a later page and a policy stand for all. */
 const fewShapes = ([order]: readonly Order[]): Shape[] =>
@@ -123,7 +126,7 @@ describe('plans of the lists of all things of a kind', () => {
   for (const kind of orderedKinds) {
     it(`the page and the count of all ${kind} name no cross product and draw no remark, in every ordering, policy and page`, async () => {
       const shapes = allShapes(kind, Object.values(orders[kind] ?? {}));
-      expect(shapes.length).toBeGreaterThanOrEqual(4);
+      expect(shapes.length).toBeGreaterThanOrEqual(FULL ? 4 : 2);
       for (const shape of shapes) {
         sound(kind, await explain(driver, pageQuestion(rootList(kind), shape), sampleParams));
         if (!shape.after)
@@ -193,7 +196,8 @@ describe('plans of filters', () => {
       const listing = rootList(kind);
       const below = (Object.values(lists) as Listing[]).find((l) => l.kind === kind);
       const evidence = kind === 'Membership' ? [] : ['verified', 'sourced', 'disputed'];
-      for (const name of Object.keys(filters[kind] ?? {}).filter((each) => !evidence.includes(each))) {
+      const names = Object.keys(filters[kind] ?? {}).filter((each) => !evidence.includes(each));
+      for (const name of some(names, 3)) {
         for (const resolution of name === 'ranks' || name === 'statuses'
           ? [COMPILED, ...resolutions]
           : [COMPILED]) {

@@ -50,7 +50,7 @@ describe('how the CSTO and the SCO are connected', () => {
       }
     }
     const of = (way: string) => groups.find((group: Json) => group.way === way).paths.map(told);
-    expect(of('INTENT')).toEqual(['csto -COOPERATES_WITH- sco']);
+    expect(of('INTENT')[0]).toBe('csto -COOPERATES_WITH- sco');
     expect(of('MEMBERS')[1]).toMatch(/^csto -MEMBER_OF- state-\w{3} -MEMBER_OF- sco$/);
     expect(of('DOCUMENTS')).toContain('csto -CONCERNS- doc-protocol-rats-csto-2011 -CONCERNS- sco');
     // Both declared the intent on that day; the memorandum of 2007 may have run out by then.
