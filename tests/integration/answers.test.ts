@@ -62,6 +62,7 @@ describe('an answer that was given before', () => {
       'query H { organization(id: "csto") { key } standing(member: "nobody", of: "csto") { truth { value } } }',
       'query I { organizations(first: 0) { totalCount } }',
       'query J { releases { name status } organization(id: "csto") { key } }',
+      'query O { release { differences { totalCount } } organization(id: "csto") { key } }',
       'query K { organizations(first: 500) { nodes { members(first: 500) { nodes { events { kind } } } } } }',
       'query L { nope }',
     ]) {

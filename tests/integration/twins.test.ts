@@ -62,6 +62,14 @@ const odd: Record<string, string> = {
     '{ organization(id: "csto") { members { nodes { events { kind membership { key } } standing { truth { value } spells { key events { kind } } events { kind date } } } } } }',
   'a thing of another kind, and none':
     '{ a: organization(id: "state-kgz") { members { nodes { key } } } b: organization(id: "nobody") { members { nodes { key } } } }',
+  'documents by what became of them, whose clock is that of their outcome':
+    '{ asOf(at: "2020-12-31") { a: documents(where: { outcomes: [PENDING] }, first: 20) { totalCount nodes { key outcome { status } stages { kind organ { key } } } } organization(id: "csto") { documents(where: { outcomes: [IN_FORCE, PENDING] }, first: 10) { totalCount nodes { key outcome { status } latestStage { kind } } } } } }',
+  'links, degrees and neighbours of what lists bring along':
+    '{ organization(id: "csto") { degree relations { link count } members { nodes { member { ... on State { degree neighbours(first: 3) { nodes { key } } memberships(first: 3) { nodes { of { ... on Organization { degree } } } } } } } } organs(first: 4) { nodes { key coAttendance(first: 2) { totalCount } } } } }',
+  'names in every form, several in one trip':
+    '{ a: overlap(of: ["CSTO", "sco", "cis"]) { pairs { shared a { key } } regions { __typename } } b: representation(of: ["KGZ", "state-arm"], at: "CFM CSTO") { sessions members { member { ... on State { key } } represented } attendances(first: 5) { nodes { person { key } meeting { key organs { key } } } } } c: organization(acronym: "CSTO") { organs { nodes { key posts { nodes { key } } } } } }',
+  'what changed and where sources differ, with the facts below':
+    '{ a: changes(of: ["CSTO"], first: 5) { nodes { about { __typename ... on State { memberships(first: 2) { nodes { key } } } } fact { ... on Membership { key member { ... on State { name } } claims { field } } } } } b: disagreements(of: ["CSTO"], first: 5) { totalCount nodes { __typename } } }',
   'sources and what they claim':
     '{ sources(first: 5) { nodes { key claims(first: 5) { totalCount nodes { about { ... on Membership { key member { ... on State { name } } } } source { key } } } } } }',
 };
