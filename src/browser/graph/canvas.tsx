@@ -283,7 +283,45 @@ export function GraphCanvas({ picture, theme }: Props) {
     }
   };
 
-  const ordered = [...picture.things].sort((a, b) => a.y - b.y || a.x - b.x).slice(0, 150);
+  // While the view moves the buttons stay where they were: to place them anew in every frame would cost more than to draw.
+  const still = useRef(camera);
+  if (!moving) still.current = camera;
+  const lens = still.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called below follows from these
+  const buttons = useMemo(() => {
+    const ordered = [...picture.things].sort((a, b) => a.y - b.y || a.x - b.x).slice(0, 150);
+    return ordered.map((shown, i) => {
+      const at = project(shown, lens, size);
+      const { key } = shown.thing;
+      const current =
+        selected === key ||
+        (selected === null && i === 0) ||
+        (!ordered.some(({ thing }) => thing.key === selected) && i === 0);
+      return (
+        <button
+          key={key}
+          type="button"
+          tabIndex={current ? 0 : -1}
+          className="proxy"
+          style={{ left: at.x, top: at.y }}
+          aria-pressed={selected === key}
+          aria-label={`${nameOf(key)}, ${kindWord(shown.thing.kind, lang)}`}
+          data-key={key}
+          ref={(element) => {
+            if (element && selected === key && document.activeElement?.classList.contains('proxy'))
+              element.focus({ preventScroll: true });
+          }}
+          onClick={() => select(key)}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            openMenu(key);
+          }}
+          onFocus={() => setHovered(key)}
+          onBlur={() => setHovered(null)}
+        />
+      );
+    });
+  }, [picture, lens, size, selected, lang]);
   return (
     <div className="graph" ref={box}>
       <canvas
@@ -318,37 +356,7 @@ export function GraphCanvas({ picture, theme }: Props) {
         onKeyDown={keys}
         data-testid="graph"
       >
-        {ordered.map((shown, i) => {
-          const at = project(shown, camera, size);
-          const { key } = shown.thing;
-          const current =
-            selected === key ||
-            (selected === null && i === 0) ||
-            (!ordered.some(({ thing }) => thing.key === selected) && i === 0);
-          return (
-            <button
-              key={key}
-              type="button"
-              tabIndex={current ? 0 : -1}
-              className="proxy"
-              style={{ left: at.x, top: at.y }}
-              aria-pressed={selected === key}
-              aria-label={`${nameOf(key)}, ${kindWord(shown.thing.kind, lang)}`}
-              data-key={key}
-              ref={(element) => {
-                if (element && selected === key && document.activeElement?.classList.contains('proxy'))
-                  element.focus({ preventScroll: true });
-              }}
-              onClick={() => select(key)}
-              onContextMenu={(event) => {
-                event.preventDefault();
-                openMenu(key);
-              }}
-              onFocus={() => setHovered(key)}
-              onBlur={() => setHovered(null)}
-            />
-          );
-        })}
+        {buttons}
       </div>
       {menu && <NodeMenu id={menu.key} at={menu.at} onClose={() => setMenu(null)} />}
     </div>

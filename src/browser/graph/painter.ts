@@ -62,7 +62,13 @@ export interface Drawing {
 }
 
 const REST = { things: 140, ties: 70 };
-const MOTION = { things: 60, ties: 20 };
+const MOTION = { things: 50, ties: 15 };
+/** From so many things and links on, what moves is drawn plainly: lines without arrows, things without texts. */
+const CROWD = 250;
+/** From so many links on nobody can tell arrows apart: lines are plain at rest too. */
+const THICKET = 4_000;
+/** How many links are drawn in motion at most. */
+const MOST = 5_000;
 
 /** From a place on the scene to a point on the screen. */
 export const project = ({ x, y }: Point, camera: Camera, size: Drawing['size']): Point => ({
@@ -100,7 +106,10 @@ export function paint(surface: Surface, drawing: Drawing): void {
   }
   const labels = new Labels(size);
   const words: { at: Point; angle: number; text: string; length: number; strong: boolean }[] = [];
-  for (const shown of picture.ties) {
+  const plain =
+    picture.ties.length > THICKET || (drawing.moving && picture.things.length + picture.ties.length > CROWD);
+  if (plain) paintPlainTies(surface, drawing, places);
+  for (const shown of plain ? [] : picture.ties) {
     const [a, b] = [places.get(shown.tie.from), places.get(shown.tie.to)];
     if (!a || !b || offScreen(a, b, size)) continue;
     const faded =
@@ -115,11 +124,13 @@ export function paint(surface: Surface, drawing: Drawing): void {
       });
   }
   for (const { shown, x, y } of places.values()) {
+    if (offScreen({ x, y }, { x, y }, size)) continue;
     const faded = near !== null && !near.has(shown.thing.key);
-    paintThing(surface, shown, { x, y }, drawing, faded);
+    paintThing(surface, shown, { x, y }, drawing, { faded, plain });
     const radius = screenRadius(shown, camera);
     labels.keep(x, y, 2 * radius, 2 * radius);
-    if (hasMore(shown, radius) && !faded) labels.keep(x + radius + 9, y - radius + 2, moreWidth(shown), 11);
+    if (!plain && !faded && hasMore(shown, radius))
+      labels.keep(x + radius + 9, y - radius + 2, moreWidth(shown), 11);
   }
   const limit = drawing.moving ? MOTION : REST;
   paintNames(surface, [...places.values()], labels, drawing, near, limit.things);
@@ -137,6 +148,34 @@ export function paint(surface: Surface, drawing: Drawing): void {
     drawn += 1;
   }
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);
+}
+
+/** All links as plain lines, as many in one stroke as look alike. */
+function paintPlainTies(surface: Surface, drawing: Drawing, places: ReadonlyMap<string, Placed>): void {
+  const { picture, size } = drawing;
+  const alike = new Map<string, { style: LineStyle; numbers: number[] }>();
+  const every = drawing.moving ? Math.ceil(picture.ties.length / MOST) : 1;
+  for (let i = 0; i < picture.ties.length; i += every) {
+    const shown = picture.ties[i];
+    const a = shown && places.get(shown.tie.from);
+    const b = shown && places.get(shown.tie.to);
+    if (!a || !b || offScreen(a, b, size)) continue;
+    const colour = tieColour(shown, drawing);
+    const ghost = shown.holds === 'ghost';
+    const name = `${colour} ${ghost}`;
+    let group = alike.get(name);
+    if (!group) {
+      const width = picture.ties.length > 1_000 ? 1 : 1.5;
+      group = { style: { colour, width, opacity: ghost ? 0.14 : 1 }, numbers: [] };
+      alike.set(name, group);
+    }
+    if (shown.lane === 0) group.numbers.push(a.x, a.y, Number.NaN, Number.NaN, b.x, b.y);
+    else {
+      const { x, y } = bend(a, b, shown.lane * (shown.tie.from < shown.tie.to ? 1 : -1));
+      group.numbers.push(a.x, a.y, x, y, b.x, b.y);
+    }
+  }
+  for (const { style, numbers } of alike.values()) surface.curves(numbers, style);
 }
 
 /** The thing pointed at and its neighbours; null where nothing is pointed at. */
@@ -242,7 +281,13 @@ function paintArrow(surface: Surface, from: Point, to: Point, colour: string, op
   surface.polygon([to, wing(0.42), wing(-0.42)], colour, { colour, width: 0.5, opacity });
 }
 
-function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Drawing, faded: boolean): void {
+function paintThing(
+  surface: Surface,
+  shown: ShownThing,
+  at: Point,
+  drawing: Drawing,
+  { faded, plain }: { readonly faded: boolean; readonly plain: boolean },
+): void {
   const { palette, selected, camera, lang } = drawing;
   const { thing } = shown;
   const look = kindLooks[thing.kind];
@@ -252,8 +297,10 @@ function paintThing(surface: Surface, shown: ShownThing, at: Point, drawing: Dra
   if (selected === thing.key)
     surface.circle(at, radius + 6, palette.page, { colour: palette.focus, width: 3 });
   const edge: LineStyle = { colour: palette.page, width: 1.5, opacity };
-  if (look.shape === 'circle') surface.circle(at, radius, colour, edge);
-  else surface.polygon(outline(look.shape, at, radius), colour, edge);
+  const border = plain ? undefined : edge;
+  if (look.shape === 'circle') surface.circle(at, radius, colour, border);
+  else surface.polygon(outline(look.shape, at, radius), colour, border);
+  if (plain) return;
   const badge = shown.inside > 0 ? `+${shown.inside}` : badgeOf(thing, lang);
   if (badge && radius > 8)
     surface.text(badge, at, {

@@ -3,6 +3,8 @@ export interface Surface {
   line(points: readonly Point[], style: LineStyle): void;
   /** A quadratic curve. */
   curve(from: Point, control: Point, to: Point, style: LineStyle): void;
+  /** Many curves in one style at once: from x, y over a control point to x, y, six numbers each; NaN for none. */
+  curves(numbers: readonly number[], style: LineStyle): void;
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void;
   circle(centre: Point, radius: number, fill: string, stroke?: LineStyle): void;
   text(text: string, at: Point, style: TextStyle): void;
@@ -31,9 +33,13 @@ export interface TextStyle {
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 
+/** How many curves one stroke draws: longer paths cost more than they save. */
+const AT_ONCE = 100;
+
 /** Draws on a canvas whose transform the caller has set. */
 export class CanvasSurface implements Surface {
   private readonly context: CanvasRenderingContext2D;
+  private font = '';
   constructor(context: CanvasRenderingContext2D) {
     this.context = context;
     context.lineJoin = 'round';
@@ -54,6 +60,20 @@ export class CanvasSurface implements Surface {
     this.stroke(style);
   }
 
+  curves(numbers: readonly number[], style: LineStyle): void {
+    const { context } = this;
+    for (let from = 0; from < numbers.length; from += 6 * AT_ONCE) {
+      context.beginPath();
+      for (let i = from; i < Math.min(numbers.length, from + 6 * AT_ONCE); i += 6) {
+        const [x = 0, y = 0, cx = 0, cy = 0, ex = 0, ey = 0] = numbers.slice(i, i + 6);
+        context.moveTo(x, y);
+        if (Number.isNaN(cx)) context.lineTo(ex, ey);
+        else context.quadraticCurveTo(cx, cy, ex, ey);
+      }
+      this.stroke(style);
+    }
+  }
+
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void {
     this.trace(points, true);
     this.fill(fill, stroke);
@@ -67,19 +87,28 @@ export class CanvasSurface implements Surface {
 
   text(text: string, { x, y }: Point, { colour, halo, size, bold, opacity = 1, angle = 0 }: TextStyle): void {
     const { context } = this;
-    context.save();
-    context.translate(x, y);
-    if (angle) context.rotate(angle);
-    context.font = `${bold ? '600 ' : ''}${size}px ${FONT}`;
+    const font = `${bold ? '600 ' : ''}${size}px ${FONT}`;
+    // Setting a font is dear even where it is the same.
+    if (font !== this.font) {
+      this.font = font;
+      context.font = font;
+    }
     context.globalAlpha = opacity;
+    if (angle) {
+      context.save();
+      context.translate(x, y);
+      context.rotate(angle);
+    }
+    const [at, below] = angle ? [0, 0] : [x, y];
     if (halo) {
       context.strokeStyle = halo;
       context.lineWidth = 3.5;
-      context.strokeText(text, 0, 0);
+      context.strokeText(text, at, below);
     }
     context.fillStyle = colour;
-    context.fillText(text, 0, 0);
-    context.restore();
+    context.fillText(text, at, below);
+    if (angle) context.restore();
+    context.globalAlpha = 1;
   }
 
   private trace(points: readonly Point[], close: boolean): void {
@@ -94,9 +123,9 @@ export class CanvasSurface implements Surface {
     context.globalAlpha = opacity;
     context.strokeStyle = colour;
     context.lineWidth = width;
-    context.setLineDash([...dash]);
+    if (dash.length > 0) context.setLineDash([...dash]);
     context.stroke();
-    context.setLineDash([]);
+    if (dash.length > 0) context.setLineDash([]);
     context.globalAlpha = 1;
   }
 
@@ -120,6 +149,14 @@ export class SvgSurface implements Surface {
   curve(from: Point, control: Point, to: Point, style: LineStyle): void {
     const path = `M${pair(from)} Q${pair(control)} ${pair(to)}`;
     this.parts.push(`<path class="tie" d="${path}" fill="none" ${strokeOf(style)}/>`);
+  }
+
+  curves(numbers: readonly number[], style: LineStyle): void {
+    for (let i = 0; i < numbers.length; i += 6) {
+      const [x = 0, y = 0, cx = 0, cy = 0, ex = 0, ey = 0] = numbers.slice(i, i + 6);
+      const control = Number.isNaN(cx) ? { x: (x + ex) / 2, y: (y + ey) / 2 } : { x: cx, y: cy };
+      this.curve({ x, y }, control, { x: ex, y: ey }, style);
+    }
   }
 
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void {
