@@ -26,11 +26,11 @@ const commands: Record<string, { load: () => Promise<Run>; about: string }> = {
     about: 'all tests; names of files or suites narrow them; --full tries every page in every way',
   },
   pictures: {
-    load: async () => (await import('./commands/pictures.ts')).runPictures,
+    load: async () => (await import('./commands/tool.ts')).runTool('bench', 'pictures', 'run.ts'),
     about: 'make the pictures of the graph browser in docs/pictures',
   },
   'bench-browser': {
-    load: async () => (await import('./commands/bench-browser.ts')).runBenchBrowser,
+    load: async () => (await import('./commands/tool.ts')).runTool('bench', 'browser', 'run.ts'),
     about: 'measure the graph browser in Chromium',
   },
   check: {

@@ -6,6 +6,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['types of the resolvers fresh', ['npx', 'graphql-codegen', '--config', 'codegen.ts', '--check']],
   ['types', ['npx', 'tsc', '--noEmit']],
   ['types of the graph browser', ['npx', 'tsc', '--noEmit', '-p', 'src/browser']],
+  ['types of its bench', ['npx', 'tsc', '--noEmit', '-p', 'bench/browser/page']],
   ['types of its tests', ['npx', 'tsc', '--noEmit', '-p', 'tests/browser']],
   ['unit tests, other generated files fresh', ['npx', 'vitest', 'run', '--project', 'unit']],
 ];

@@ -1,10 +1,10 @@
-import { arrange } from '../../src/browser/graph/arrange.ts';
-import { radiusOf } from '../../src/browser/graph/looks.ts';
-import { type Drawing, paint, palettes } from '../../src/browser/graph/painter.ts';
-import { pictureOf } from '../../src/browser/graph/picture.ts';
-import { CanvasSurface } from '../../src/browser/graph/surface.ts';
-import { addThings, emptyScene, type Scene, setClock, togglePin } from '../../src/browser/state/scene.ts';
-import { useStore } from '../../src/browser/state/store.ts';
+import { arrange } from '../../../src/browser/graph/arrange.ts';
+import { radiusOf } from '../../../src/browser/graph/looks.ts';
+import { type Drawing, paint, palettes } from '../../../src/browser/graph/painter.ts';
+import { pictureOf } from '../../../src/browser/graph/picture.ts';
+import { CanvasSurface } from '../../../src/browser/graph/surface.ts';
+import { addThings, emptyScene, type Scene, setClock, togglePin } from '../../../src/browser/state/scene.ts';
+import { useStore } from '../../../src/browser/state/store.ts';
 import { synthetic } from './synthetic.ts';
 
 /** What was measured on a graph of some size, in milliseconds unless it says otherwise. */

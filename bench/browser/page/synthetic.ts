@@ -1,4 +1,4 @@
-import { type Kind, kinds, NEVER, type Thing, type Tie } from '../../src/browser/data/model.ts';
+import { type Kind, kinds, NEVER, type Thing, type Tie } from '../../../src/browser/data/model.ts';
 
 /** A scale-free graph with names as long as the real ones: three links a thing, some side by side. */
 export interface Synthetic {

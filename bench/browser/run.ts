@@ -2,18 +2,18 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { ROOT, report, withGraph } from '../../src/commands/shared.ts';
+import { createLog } from '../../src/http/log.ts';
+import { startServer } from '../../src/http/server.ts';
+import { load, MODEL, prepare } from '../../src/ingest/load.ts';
+import { buildPage, bundleAt } from '../../src/page/build.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
-import { createLog } from '../http/log.ts';
-import { startServer } from '../http/server.ts';
-import { load, MODEL, prepare } from '../ingest/load.ts';
-import { buildPage, bundleAt } from '../page/build.ts';
-import { type Line, lineOf, sceneLines, tableOf } from './bench-browser/targets.ts';
-import { ROOT, report, withGraph } from './shared.ts';
+import { type Line, lineOf, sceneLines, tableOf } from './targets.ts';
 
 const SIZES = [60, 300, 1_000, 5_000] as const;
 
 /** Measures the graph browser in Chromium, on synthetic scenes and on the real page; prints a table, writes JSON. */
-export async function runBenchBrowser(): Promise<number> {
+async function runBenchBrowser(): Promise<number> {
   const [{ compiled }] = await Promise.all([prepare(join(ROOT, 'seed')), buildPage(ROOT, report)]);
   const lines: Line[] = [];
   await withGraph(async (graph) => {
@@ -43,13 +43,13 @@ async function painterLines(browser: Browser): Promise<Line[]> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: join(ROOT, 'bench', 'browser'),
+    root: join(ROOT, 'bench', 'browser', 'page'),
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: true,
       lib: {
-        entry: join(ROOT, 'bench', 'browser', 'main.ts'),
+        entry: join(ROOT, 'bench', 'browser', 'page', 'main.ts'),
         name: 'bench',
         formats: ['iife'],
         fileName: 'bench',
@@ -141,3 +141,5 @@ async function sizeLines(): Promise<Line[]> {
     ),
   ];
 }
+
+process.exitCode = await runBenchBrowser();

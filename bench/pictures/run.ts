@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ROOT, report, withGraph } from '../../src/commands/shared.ts';
+import { createLog } from '../../src/http/log.ts';
+import { startServer } from '../../src/http/server.ts';
+import { load, MODEL, prepare } from '../../src/ingest/load.ts';
+import { buildPage } from '../../src/page/build.ts';
 import { launchChromium, openReader } from '../../tests/support/chromium.ts';
-import { palettePng, pixelsOf } from '../../tests/support/png.ts';
-import { createLog } from '../http/log.ts';
-import { startServer } from '../http/server.ts';
-import { load, MODEL, prepare } from '../ingest/load.ts';
-import { buildPage } from '../page/build.ts';
-import { type Picture, pictures } from './pictures/list.ts';
-import { ROOT, report, withGraph } from './shared.ts';
+import { type Picture, pictures } from './list.ts';
+import { palettePng, pixelsOf } from './png.ts';
 
 /** Makes the pictures of the graph browser in docs/pictures, of the real data; names of pictures narrow it. */
-export async function runPictures(names: string[]): Promise<number> {
+async function runPictures(names: string[]): Promise<number> {
   const chosen = pictures.filter(({ name }) => names.length === 0 || names.includes(name));
   const folder = join(ROOT, 'docs', 'pictures');
   await mkdir(folder, { recursive: true });
@@ -49,3 +49,5 @@ async function taken(browser: Browser, url: string, picture: Picture): Promise<B
   await context.close();
   return small.length < png.length ? small : png;
 }
+
+process.exitCode = await runPictures(process.argv.slice(2));
