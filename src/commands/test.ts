@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './shared.ts';
 
-const WHOLE = ['tests/browser', 'tests/integration/plans.test.ts', 'tests/integration/twins.test.ts'];
+const WHOLE = [
+  'tests/browser',
+  ...['import', 'plans', 'twins'].map((name) => `tests/integration/${name}.test.ts`),
+];
 
 /**
  * Runs all suites against a real Neo4j of their own; arguments go to vitest, for example names of files. With --full

@@ -79,7 +79,7 @@ describe('with plans and with a trip for every hop the answer is the same', () =
     await both(await readFile(join(ROOT, 'examples', file), 'utf8'));
   });
 
-  it.each(Object.entries(odd))('for %s', async (_, query) => {
+  it.each(some(Object.entries(odd), 2))('for %s', async (_, query) => {
     const { fast: few, slow: many } = await both(query);
     expect(few).toBeLessThanOrEqual(many + 1);
   });
