@@ -1,5 +1,5 @@
-import { Fault } from '../domain/errors.ts';
 import type { Context } from './context.ts';
+import { cursorOf, foreign, pageInfoOf, partsOf } from './cursor.ts';
 import { pageSize } from './page.ts';
 
 /** Where an item stands in a total order: compared part by part. */
@@ -52,12 +52,7 @@ export function pageOf<T>(
     nodes: edges.map(({ node }) => node),
     edges,
     totalCount: items.length,
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: start !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, start !== null, more),
   };
 }
 
@@ -71,25 +66,15 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.length - b.length;
 }
 
-const writeCursor = (order: string, place: Place): string =>
-  Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
+const writeCursor = (order: string, place: Place): string => cursorOf(order, ...place);
 
 function readCursor(cursor: string, order: string, like: Place | undefined): Place {
-  const [name, ...place] = parsed(cursor);
+  const [name, ...place] = partsOf(cursor);
   const fits =
     name === order &&
     place.length > 0 &&
     place.every((part) => typeof part === 'number' || typeof part === 'string') &&
     (!like || (like.length === place.length && like.every((part, i) => typeof part === typeof place[i])));
-  if (!fits) throw new Fault('INVALID_CURSOR', `"${cursor.slice(0, 80)}" is not a cursor of this list`);
+  if (!fits) throw foreign(cursor);
   return place as (number | string)[];
-}
-
-function parsed(cursor: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
 }

@@ -10,12 +10,12 @@ import {
   relationsAt,
 } from '../trace/neighbours.ts';
 import { kindAt, type Network, typeOf } from '../trace/network.ts';
-import { isMet } from '../trace/quest.ts';
-import { Evidence } from '../trace/score.ts';
+import { isMet, isVerified } from '../trace/quest.ts';
 import { mayHoldIn } from '../trace/time.ts';
 import type { Context } from './context.ts';
+import { cursorOf, foreign, pageInfoOf } from './cursor.ts';
 import type { LinkSeen } from './hops.ts';
-import { keyOf, known } from './lookup.ts';
+import { namedThing } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
 import { pageSize } from './page.ts';
 import { type AnySeen, numberOf } from './rows.ts';
@@ -36,8 +36,7 @@ interface NeighbourArgs {
 const allowedBy =
   (network: Network, { resolution }: View): Allows =>
   (link) =>
-    isMet(network, link) &&
-    (!resolution.verifiedOnly || ((network.flags[link] ?? 0) & Evidence.VERIFIED) > 0);
+    isMet(network, link) && (!resolution.verifiedOnly || isVerified(network, link));
 
 const networkOf = ({ resolution }: View, context: Context): Promise<Network> =>
   context.networks.under(context.release, resolution);
@@ -84,12 +83,7 @@ export async function neighboursOf(seen: AnySeen, args: NeighbourArgs, context: 
     edges,
     nodes: edges.map((edge) => edge.node),
     totalCount: ordered.length,
-    pageInfo: {
-      hasNextPage: start + size < ordered.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, start > 0, start + size < ordered.length),
   };
 }
 
@@ -103,12 +97,9 @@ export async function linksBetween(
     throw new Fault('INVALID_ARGUMENT', `among has ${names.length} things; 2 to ${MOST_AMONG} are possible`);
   const network = await networkOf(view, context);
   const nodes = await Promise.all(
-    names.map(async (name) => {
-      const key = known(await keyOf(name, walkedKinds, context), name, 'thing that can be linked');
-      const seen = await context.load.node(view, key);
-      if (!seen) throw new Error(`${key} is gone`);
-      return numberOf(seen);
-    }),
+    names.map(async (name) =>
+      numberOf(await namedThing(name, walkedKinds, 'thing that can be linked', view, context)),
+    ),
   );
   const window = walkedWindow(view);
   const allowed = allowedBy(network, view);
@@ -157,12 +148,11 @@ async function inOrder(
   return [...found].sort((a, b) => by(a, b) || a.node - b.node);
 }
 
-const cursorAt = (order: string, node: number): string =>
-  Buffer.from(JSON.stringify(['NEIGHBOUR', order, node])).toString('base64url');
+const cursorAt = (order: string, node: number): string => cursorOf('NEIGHBOUR', order, node);
 
 function startAfter(after: string | null | undefined, order: string, ordered: readonly Neighbour[]): number {
   if (!after) return 0;
   const at = ordered.findIndex(({ node }) => cursorAt(order, node) === after);
-  if (at < 0) throw new Fault('INVALID_CURSOR', `"${after.slice(0, 80)}" is not a cursor of this list`);
+  if (at < 0) throw foreign(after);
   return at + 1;
 }

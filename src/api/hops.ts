@@ -1,7 +1,7 @@
 import type { LinkName } from '../domain/links.ts';
 import type { Noun } from '../domain/speech.ts';
 import type { View } from '../domain/view.ts';
-import { type Network, otherEnd, typeOf } from '../trace/network.ts';
+import { linksAt, type Network, otherEnd, typeOf } from '../trace/network.ts';
 import type { Quest } from '../trace/path.ts';
 import { hopSentence } from '../trace/sentences.ts';
 import { mayHoldIn } from '../trace/time.ts';
@@ -47,7 +47,7 @@ export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {
   const { network, quest, link, node, view } = hop;
   const far = otherEnd(network, link, node);
   const facts = new Set<number>();
-  for (const other of network.at.subarray(network.first[node], network.first[node + 1])) {
+  for (const other of linksAt(network, node)) {
     const same = otherEnd(network, other, node) === far && network.types[other] === network.types[link];
     const fact = network.fact[other] ?? -1;
     if (same && fact !== network.fact[link] && quest.walkable.link(other))

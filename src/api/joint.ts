@@ -7,6 +7,7 @@ import type { View } from '../domain/view.ts';
 import { rankOf, type Word, wordsOf } from '../domain/words.ts';
 import { stateMemberships } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
+import { pageInfoOf, placeOf, sealed } from './cursor.ts';
 import { keyOf, known } from './lookup.ts';
 import { isoJanuary } from './overlap.ts';
 import { pageSize } from './page.ts';
@@ -194,7 +195,7 @@ interface PageArgs {
 function dyadsOf(ledger: Ledger, { first, after }: PageArgs) {
   const { states, context } = ledger;
   const size = pageSize(first ?? context.pageSize);
-  const start = after ? placeAfter(after) : 0;
+  const start = after ? placeOf(after, DYAD, 'these dyads') + 1 : 0;
   const total = (states.length * (states.length - 1)) / 2;
   const edges = dyadsFrom(states, start, size).map(([a, b], i) => ({
     cursor: cursorAt(start + i),
@@ -204,12 +205,7 @@ function dyadsOf(ledger: Ledger, { first, after }: PageArgs) {
     edges,
     nodes: () => edges.map((edge) => edge.node()),
     totalCount: total,
-    pageInfo: {
-      hasNextPage: start + size < total,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, start > 0, start + size < total),
   };
 }
 
@@ -231,13 +227,8 @@ function dyadsFrom(states: readonly AnySeen[], start: number, size: number): [An
   return page;
 }
 
-const cursorAt = (place: number): string => Buffer.from(`dyad ${place}`).toString('base64url');
-
-function placeAfter(cursor: string): number {
-  const match = /^dyad (\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!match) throw new Fault('INVALID_CURSOR', `"${cursor.slice(0, 80)}" is not a cursor of these dyads`);
-  return Number(match[1]) + 1;
-}
+const DYAD = /^dyad (\d{1,6})$/;
+const cursorAt = (place: number): string => sealed(`dyad ${place}`);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -41,6 +41,20 @@ export function known(key: string | null, name: string, what: string): string {
   return key;
 }
 
+/** The thing that a name means, under a view; a name that means nothing is refused. */
+export async function namedThing(
+  name: string,
+  kinds: readonly string[],
+  what: string,
+  view: View,
+  context: Context,
+): Promise<AnySeen> {
+  const key = known(await keyOf(name, kinds, context), name, what);
+  const seen = await context.load.node(view, key);
+  if (!seen) throw new Error(`${key} is gone`);
+  return seen;
+}
+
 /** The keys that several names mean, each once; a name that means nothing is refused. */
 export async function keysOf(
   names: readonly string[],

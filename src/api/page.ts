@@ -8,6 +8,7 @@ import { countQuestion, type Listing, type Order, pageQuestion, type Shape } fro
 import { orders } from '../graph/lists.ts';
 import type { Params, Question } from '../graph/question.ts';
 import { type Context, MAX_PAGE } from './context.ts';
+import { cursorOf, foreign, partsOf } from './cursor.ts';
 import type { Continuation } from './loaders.ts';
 import { keysOf } from './lookup.ts';
 import type { AnySeen } from './rows.ts';
@@ -172,9 +173,9 @@ export function wholeList(
 }
 
 /** The size of a page, within its bounds. */
-export function pageSize(size: number): number {
-  if (size < 1 || size > MAX_PAGE)
-    throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds: 1 to ${MAX_PAGE} are possible`);
+export function pageSize(size: number, most = MAX_PAGE): number {
+  if (size < 1 || size > most)
+    throw new Fault('INVALID_PAGE_SIZE', `first: ${size} is out of bounds: 1 to ${most} are possible`);
   return size;
 }
 
@@ -196,26 +197,17 @@ function chosenTruth(given: unknown): Shape['truth'] {
 
 function writeCursor(orderName: string, { by }: Order, row: RowOf<KindName>): string {
   const value = (row as Record<string, unknown>)[by] ?? '';
-  return Buffer.from(JSON.stringify([orderName, value, row.id])).toString('base64url');
+  return cursorOf(orderName, value, row.id);
 }
 
 function readCursor(cursor: string, orderName: string): { afterValue: string | number; afterId: string } {
-  const [order, afterValue, afterId] = parsed(cursor);
+  const [order, afterValue, afterId] = partsOf(cursor);
   if (
     order !== orderName ||
     (typeof afterValue !== 'string' && typeof afterValue !== 'number') ||
     typeof afterId !== 'string'
   ) {
-    throw new Fault('INVALID_CURSOR', `"${cursor.slice(0, 80)}" is not a cursor of this list`);
+    throw foreign(cursor);
   }
   return { afterValue, afterId };
-}
-
-function parsed(cursor: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
 }

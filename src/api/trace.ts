@@ -12,7 +12,7 @@ import { wayOf, ways } from '../trace/ways.ts';
 import { type Miss, misses, nearestFirst, type Tally } from '../trace/why.ts';
 import { type Context, requireSources, stillAsked } from './context.ts';
 import { exhausted, Hunt, LINKS_LIMIT, type Reached, TIME_LIMIT_MS } from './hunt.ts';
-import { keyOf, known } from './lookup.ts';
+import { namedThing } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
 import { type AnySeen, numberOf } from './rows.ts';
 
@@ -56,12 +56,7 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
       `maxHops: ${maxHops} is out of bounds: 1 to ${MAX_HOPS} are possible`,
     );
   const { where } = args;
-  const named = async (name: string) => {
-    const key = known(await keyOf(name, walkedKinds, context), name, 'thing that paths lead to');
-    const seen = await context.load.node(view, key);
-    if (!seen) throw new Error(`${key} is gone`);
-    return seen;
-  };
+  const named = (name: string) => namedThing(name, walkedKinds, 'thing that paths lead to', view, context);
   const [from, to, through, avoid] = await Promise.all([
     named(args.from),
     named(args.to),
@@ -196,10 +191,12 @@ export class Tracing {
   }
 
   private huntBy(way: Word<'Way'>) {
+    const known = this.byWay.get(way);
+    if (known) return known;
     const quest = questFor(this.network, { ...this.wish, ways: [way] });
-    const known = this.byWay.get(way) ?? { quest, hunt: new Hunt(this.network, quest, this.context) };
-    this.byWay.set(way, known);
-    return known;
+    const made = { quest, hunt: new Hunt(this.network, quest, this.context) };
+    this.byWay.set(way, made);
+    return made;
   }
 
   /** What is missing least; null where there is a path. */

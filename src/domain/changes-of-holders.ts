@@ -9,6 +9,7 @@ import {
   type Side,
   sameMoment,
 } from './changes.ts';
+import { grouped } from './grouped.ts';
 import type { RowOf } from './kinds.ts';
 import type { Moment, Period } from './period.ts';
 import { ALWAYS, NEVER } from './time.ts';
@@ -180,13 +181,3 @@ const hasBeginning = ({ s0, s1 }: Period): boolean => s0 > ALWAYS && s1 < NEVER;
 
 const endsAt = (before: Period, after: Period): boolean =>
   Boolean(before.until && after.since) && sameMoment(endOf(before), beginningOf(after));
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

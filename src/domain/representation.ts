@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { type Day, daysBetween } from './time.ts';
 import type { Word } from './words.ts';
 
@@ -62,10 +63,11 @@ export function representatives(
   sessions: readonly Session[],
   sittings: readonly Sitting[],
 ): Representative[] {
-  return grouped(
+  const byPerson = grouped(
     sittings.filter(({ person }) => person !== null),
     ({ member, person }) => JSON.stringify([member, person]),
-  )
+  );
+  return [...byPerson.values()]
     .map((own) => representative(sessions, own))
     .filter((one) => one !== null)
     .sort(
@@ -118,10 +120,11 @@ export function standingAt(sessions: readonly Session[], own: readonly Sitting[]
 export function turnover(sessions: readonly Session[], own: readonly Sitting[]): Year[] {
   const at = bySession(own);
   const before = new Set<string>();
-  return grouped(
+  const byYear = grouped(
     sessions.filter(({ certain }) => certain),
     ({ day }) => String(yearOf(day)),
-  ).map((held) => {
+  );
+  return [...byYear.values()].map((held) => {
     const people = new Set(
       held.flatMap(({ id }) =>
         (at.get(id) ?? []).flatMap(({ person, presence }) =>
@@ -147,8 +150,7 @@ export function longest<R extends Representative>(all: readonly R[]): R | null {
   return others.reduce<R | null>((best, one) => (best && span(one) <= span(best) ? best : one), head ?? null);
 }
 
-const bySession = (own: readonly Sitting[]) =>
-  new Map(grouped(own, ({ session }) => session).map((rows) => [rows[0]?.session ?? '', rows]));
+const bySession = (own: readonly Sitting[]) => grouped(own, ({ session }) => session);
 
 function counts(sessions: readonly Session[], at: ReadonlyMap<string, readonly Sitting[]>): Counts {
   const count = (presence: Word<'Presence'>) =>
@@ -166,16 +168,6 @@ const strongest = (rows: readonly Sitting[] = []) =>
 
 const inOrder = (sessions: readonly Session[], rows: readonly Sitting[]): Sitting[] =>
   sessions.flatMap(({ id }) => rows.filter(({ session }) => session === id));
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
-}
 
 const firsts = <T>(item: T, i: number, all: readonly T[]): boolean => all.indexOf(item) === i;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts';
 import { type Graph, question } from './question.ts';
 
 /** A node to write: labels are names of kinds, checked before. */
@@ -50,16 +51,6 @@ export async function writeRows(
       await progress(done, total);
     }
   }
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function* batches<T>(items: readonly T[]): Generator<T[]> {

@@ -1,7 +1,8 @@
+import { grouped } from '../domain/grouped.ts';
 import { type KindName, kindNames } from '../domain/kinds.ts';
 import { type LinkName, linkNames } from '../domain/links.ts';
 import type { Window } from '../domain/truth.ts';
-import { kindAt, type Network, otherEnd, typeOf } from './network.ts';
+import { kindAt, linksAt, type Network, otherEnd, typeOf } from './network.ts';
 import { mayHoldIn, surelyHoldsIn } from './time.ts';
 
 /** How a node is linked with nodes of one kind, by links of one type in one direction. */
@@ -64,8 +65,7 @@ export function relationsAt(network: Network, node: number, window: Window, allo
 /** The nodes at the other end of the links at a node, each once. */
 export function neighboursAt(network: Network, node: number, allows: Allows): Neighbour[] {
   const found: { node: number; links: number[] }[] = [];
-  for (let i = network.first[node] ?? 0; i < (network.first[node + 1] ?? 0); i += 1) {
-    const link = network.at[i] ?? 0;
+  for (const link of linksAt(network, node)) {
     if (!allows(link)) continue;
     const far = otherEnd(network, link, node);
     const last = found.at(-1);
@@ -82,15 +82,4 @@ export function linksAmong(network: Network, nodes: ReadonlySet<number>, allows:
     for (const neighbour of neighboursAt(network, node, allows))
       if (nodes.has(neighbour.node)) for (const link of neighbour.links) links.add(link);
   return [...links].sort((a, b) => a - b);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

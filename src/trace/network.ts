@@ -155,6 +155,10 @@ export const scoreOfLink = (
 export const otherEnd = ({ from, to }: Network, link: number, node: number): number =>
   (from[link] === node ? to[link] : from[link]) ?? -1;
 
+/** The links at a node, by the node at the other end. */
+export const linksAt = ({ first, at }: Network, node: number): Int32Array =>
+  at.subarray(first[node], first[node + 1]);
+
 /** The type of a link by its name. */
 export const typeOf = ({ types }: Network, link: number): LinkName =>
   linkNames[types[link] ?? 0] ?? 'MEMBER_OF';

@@ -1,7 +1,7 @@
 import { type Link, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import type { Window } from '../domain/truth.ts';
 import { type Word, wordsOf } from '../domain/words.ts';
-import { kindAt, markOf, type Network } from './network.ts';
+import { kindAt, linksAt, markOf, type Network, otherEnd } from './network.ts';
 import type { Quest } from './path.ts';
 import { Evidence } from './score.ts';
 import { isAlong, wayOf } from './ways.ts';
@@ -44,6 +44,10 @@ const refusedMarks = linkNames.map((name) => unmet[linkOf(name).mark ?? 'binding
 export const isMet = (network: Network, link: number): boolean =>
   !refusedMarks[network.types[link] ?? 0]?.has(markOf(network, link));
 
+/** Whether a verified claim supports the record of a link. */
+export const isVerified = (network: Network, link: number): boolean =>
+  ((network.flags[link] ?? 0) & Evidence.VERIFIED) > 0;
+
 /** The quest for a wish. */
 export function questFor(network: Network, wish: Wish): Quest {
   const { links, kinds, ways, supported, avoid, verifiedOnly } = wish;
@@ -58,7 +62,7 @@ export function questFor(network: Network, wish: Wish): Quest {
         if (types && !types.has(type)) return false;
         const mark = markOf(network, link);
         if (type === memberOf ? !statuses.has(mark) : !isMet(network, link)) return false;
-        if (verifiedOnly && !((network.flags[link] ?? 0) & Evidence.VERIFIED)) return false;
+        if (verifiedOnly && !isVerified(network, link)) return false;
         if (supported && !supported.has(network.fact[link] ?? -1)) return false;
         return !ways || ways.some((way) => isAlong(network, way, link));
       },
@@ -85,15 +89,12 @@ export function withoutFilters(network: Network, wish: Wish) {
 }
 
 /** The links within two steps of both ends: what a search may have to look at, before it looks. */
-export function estimateFor({ first, at, from, to }: Network, ends: readonly number[]): number {
-  const degree = (node: number) => (first[node + 1] ?? 0) - (first[node] ?? 0);
+export function estimateFor(network: Network, ends: readonly number[]): number {
   let sum = 0;
   for (const end of ends) {
-    sum += degree(end);
-    for (let i = first[end] ?? 0; i < (first[end + 1] ?? 0); i += 1) {
-      const link = at[i] ?? 0;
-      sum += degree((from[link] === end ? to[link] : from[link]) ?? 0);
-    }
+    const links = linksAt(network, end);
+    sum += links.length;
+    for (const link of links) sum += linksAt(network, otherEnd(network, link, end)).length;
   }
   return sum;
 }

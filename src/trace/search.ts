@@ -1,6 +1,6 @@
 import FlatQueue from 'flatqueue';
 import type { Window } from '../domain/truth.ts';
-import { markOf, type Network, otherEnd } from './network.ts';
+import { linksAt, markOf, type Network, otherEnd } from './network.ts';
 import type { Found, Quest } from './path.ts';
 import { Reach, type Walkable } from './reach.ts';
 import { likeness } from './sessions.ts';
@@ -116,7 +116,7 @@ export class Search {
   /** The links at a node that may be walked at some time in the window asked for. */
   private linksAt(node: number): number[] {
     const { network, quest } = this;
-    const links = network.at.subarray(network.first[node], network.first[node + 1]);
+    const links = linksAt(network, node);
     this.looked += links.length;
     return [...links].filter((link) => quest.walkable.link(link) && mayHoldIn(network, link, quest.window));
   }

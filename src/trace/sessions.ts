@@ -1,4 +1,4 @@
-import { kindAt, type Network, otherEnd, typeOf } from './network.ts';
+import { kindAt, linksAt, type Network, otherEnd, typeOf } from './network.ts';
 import type { Found, Quest } from './path.ts';
 import { canHold, mayHoldIn } from './time.ts';
 
@@ -44,7 +44,7 @@ export function sessionsAlike(network: Network, quest: Quest, { nodes, links }: 
 /** The meetings linked with a node by a type of link, each with those links. */
 function sessionsBeside(network: Network, quest: Quest, node: number, like: number): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const link of network.at.subarray(network.first[node], network.first[node + 1])) {
+  for (const link of linksAt(network, node)) {
     if (network.types[link] !== network.types[like] || !quest.walkable.link(link)) continue;
     const other = otherEnd(network, link, node);
     if (kindAt(network, other) !== 'Meeting' || !quest.walkable.node(other)) continue;
@@ -56,7 +56,7 @@ function sessionsBeside(network: Network, quest: Quest, node: number, like: numb
 
 /** The organs of a meeting, in order. */
 function organsOf(network: Network, meeting: number): number[] {
-  return [...network.at.subarray(network.first[meeting], network.first[meeting + 1])]
+  return [...linksAt(network, meeting)]
     .filter((link) => typeOf(network, link) === 'SESSION_OF' && network.from[link] === meeting)
     .map((link) => otherEnd(network, link, meeting));
 }

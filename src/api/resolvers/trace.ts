@@ -1,4 +1,3 @@
-import { Fault } from '../../domain/errors.ts';
 import { dayBefore, isoDay } from '../../domain/time.ts';
 import type { Word } from '../../domain/words.ts';
 import { effortSentence, missSentence, pathSentence, unconnectedSentence } from '../../trace/answers.ts';
@@ -6,7 +5,9 @@ import { scoreOfLink } from '../../trace/network.ts';
 import { sessionsAlike } from '../../trace/sessions.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
+import { cursorOf, foreign, pageInfoOf, placeOf } from '../cursor.ts';
 import { endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import { pageSize } from '../page.ts';
 import { nounOf } from '../speech.ts';
 import { type Effort, MAX_PATHS, type PathSeen, type Tracing, type WhyNotSeen, wayOfPath } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -19,40 +20,24 @@ const PAGE = 10;
 const GROUP = 3;
 const MAX_GROUP = 10;
 
-/** How many paths are asked for, within the bounds of a trace. */
-function sizeOf(given: number | null | undefined, usual: number, most: number): number {
-  const first = given ?? usual;
-  if (first < 1 || first > most)
-    throw new Fault('INVALID_PAGE_SIZE', `first: ${first} is out of bounds: 1 to ${most} are possible`);
-  return first;
-}
-
-const cursorAt = (i: number): string => Buffer.from(JSON.stringify(['PATH', i])).toString('base64url');
+const PLACE = /^\["PATH",(\d{1,3})\]$/;
+const cursorAt = (i: number): string => cursorOf('PATH', i);
 
 /** How many paths lie before the page that a cursor opens. */
 function offsetOf(after: string | null | undefined): number {
   if (!after) return 0;
-  const [, place] = /^\["PATH",(\d{1,3})\]$/.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? [];
-  if (place === undefined || Number(place) >= MAX_PATHS)
-    throw new Fault('INVALID_CURSOR', `"${after.slice(0, 80)}" is not a cursor of this list`);
-  return Number(place) + 1;
+  const place = placeOf(after, PLACE);
+  if (place >= MAX_PATHS) throw foreign(after);
+  return place + 1;
 }
 
 async function pathPage(tracing: Tracing, { first, after }: First & { after?: string | null }) {
   const offset = offsetOf(after);
-  const size = Math.min(sizeOf(first, PAGE, MAX_PATHS), MAX_PATHS - offset);
+  const size = Math.min(pageSize(first ?? PAGE, MAX_PATHS), MAX_PATHS - offset);
   const { paths, more } = await tracing.paths(offset + size);
   const nodes = paths.slice(offset);
-  return {
-    nodes,
-    edges: nodes.map((node, i) => ({ cursor: cursorAt(offset + i), node })),
-    pageInfo: {
-      hasNextPage: more && offset + size < MAX_PATHS,
-      hasPreviousPage: offset > 0,
-      startCursor: nodes.length > 0 ? cursorAt(offset) : null,
-      endCursor: nodes.length > 0 ? cursorAt(offset + nodes.length - 1) : null,
-    },
-  };
+  const edges = nodes.map((node, i) => ({ cursor: cursorAt(offset + i), node }));
+  return { nodes, edges, pageInfo: pageInfoOf(edges, offset > 0, more && offset + size < MAX_PATHS) };
 }
 
 /** The parts of a score, in whole units. */
@@ -127,8 +112,8 @@ async function whyNotInWords(why: WhyNotSeen, lang: 'en' | 'ru', context: Contex
 export const trace = {
   Trace: {
     paths: (tracing: Tracing, args: First & { after?: string | null }) => pathPage(tracing, args),
-    groups: (tracing: Tracing, { first }: First) => tracing.groups(sizeOf(first, GROUP, MAX_GROUP)),
-    effort: (tracing: Tracing, { first }: First) => tracing.effort(sizeOf(first, PAGE, MAX_PATHS)),
+    groups: (tracing: Tracing, { first }: First) => tracing.groups(pageSize(first ?? GROUP, MAX_GROUP)),
+    effort: (tracing: Tracing, { first }: First) => tracing.effort(pageSize(first ?? PAGE, MAX_PATHS)),
   },
   Path: {
     way: wayOfPath,
