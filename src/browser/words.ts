@@ -1,5 +1,5 @@
 import { dateText } from '../domain/date-words.ts';
-import { type Kind, type Lang, NEVER, type Tie } from './data/model.ts';
+import { type Clock, type Kind, type Lang, NEVER, type Tie } from './data/model.ts';
 
 const en = {
   title: 'International organizations over time',
@@ -1021,6 +1021,14 @@ export const dateWord = (edtf: string | null, lang: Lang): string =>
   edtf && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
     ? formats[lang].format(new Date(`${edtf}T00:00:00Z`))
     : (edtf ?? '');
+
+/** The clock in words. */
+export const clockWords = (clock: Clock, lang: Lang): string =>
+  clock.mode === 'any'
+    ? say('anyTime', lang)
+    : clock.mode === 'at'
+      ? dateWord(clock.at, lang)
+      : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
 
 /** A date for a reader at whatever precision it has: "10 July 2015", "June 2012", "about 1994". */
 export const dayWords = (edtf: string, lang: Lang): string => dateText(edtf, lang);

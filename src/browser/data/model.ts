@@ -11,6 +11,17 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** The statuses of membership, the fullest first. */
+export const statuses = [
+  'FULL_MEMBER',
+  'ASSOCIATE_MEMBER',
+  'PARTICIPANT',
+  'OBSERVER',
+  'DIALOGUE_PARTNER',
+  'PARTNER',
+  'APPLICANT',
+] as const;
+
 export type Lang = 'en' | 'ru';
 
 /** A thing as it is drawn. */

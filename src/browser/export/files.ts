@@ -1,7 +1,7 @@
-import { type Clock, isoDay, type Lang, type Thing, type Tie } from '../data/model.ts';
+import { isoDay, type Lang, type Thing, type Tie } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { escaped } from '../graph/surface.ts';
-import { dateWord, say } from '../words.ts';
+import { say } from '../words.ts';
 
 /** What every file says of itself. */
 export interface About {
@@ -12,14 +12,6 @@ export interface About {
   readonly release: string;
   readonly made: string;
 }
-
-/** The clock in words. */
-export const clockWords = (clock: Clock, lang: Lang): string =>
-  clock.mode === 'any'
-    ? say('anyTime', lang)
-    : clock.mode === 'at'
-      ? dateWord(clock.at, lang)
-      : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
 
 /** All links that a picture shows, bundles opened, without shadows. */
 export const tiesOf = (picture: Picture): { tie: Tie; holds: 'yes' | 'maybe' }[] =>

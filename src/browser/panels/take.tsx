@@ -4,7 +4,6 @@ import { LINKS } from '../data/queries.ts';
 import {
   type About,
   aboutText,
-  clockWords,
   download,
   gexf,
   graphml,
@@ -18,7 +17,7 @@ import type { Picture } from '../graph/picture.ts';
 import { writeLink } from '../state/link.ts';
 import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { kindsWord, say, typeWord } from '../words.ts';
+import { clockWords, kindsWord, say, typeWord } from '../words.ts';
 import { SavedViews } from './saved.tsx';
 
 interface Props {

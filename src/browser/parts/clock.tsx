@@ -3,7 +3,7 @@ import { type Clock, shiftDay } from '../data/model.ts';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { go } from '../ui/route.ts';
-import { dateWord, say } from '../words.ts';
+import { clockWords, say } from '../words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -63,13 +63,7 @@ export function useAddressClock(params: URLSearchParams): Clock {
 /** Turns the clock that all views share; it can be taken back. */
 export function turnClock(clock: Clock): void {
   const { lang, apply } = useStore.getState();
-  const words =
-    clock.mode === 'any'
-      ? say('anyTime', lang)
-      : clock.mode === 'at'
-        ? dateWord(clock.at, lang)
-        : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
-  apply('clock', (now) => setClock(now, clock), words);
+  apply('clock', (now) => setClock(now, clock), clockWords(clock, lang));
 }
 
 /** The fields of the clock: all time, a day, a period. */

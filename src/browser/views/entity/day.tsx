@@ -1,10 +1,9 @@
 import type { Clock, Kind } from '../../data/model.ts';
-import { clockWords } from '../../export/files.ts';
 import type { Answer } from '../../parts/answer.ts';
 import { ClockField } from '../../parts/clock.tsx';
 import { Failed, Waiting } from '../../parts/status.tsx';
 import { useStore } from '../../state/store.ts';
-import { dateWord, kindsWord, say, typeWord } from '../../words.ts';
+import { clockWords, dateWord, kindsWord, say, typeWord } from '../../words.ts';
 import { RefLink, RefList, useShared } from './context.tsx';
 import type { Day, Ref, Truth } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../data/model.ts';
-import { clockWords, download } from '../../export/files.ts';
+import { download } from '../../export/files.ts';
 import { kindLooks } from '../../graph/looks.ts';
 import { pickUp } from '../../panels/search.tsx';
 import { CopyButton } from '../../parts/copy.tsx';
@@ -7,7 +7,7 @@ import { useRelease } from '../../parts/release.ts';
 import { thingOf } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import { addressOf, follow, go } from '../../ui/route.ts';
-import { kindWord, say } from '../../words.ts';
+import { clockWords, kindWord, say } from '../../words.ts';
 import { nameIn, Remark } from './context.tsx';
 import type { Fact } from './facts.ts';
 import type { LinkRow } from './relations.tsx';

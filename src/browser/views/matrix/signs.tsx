@@ -1,18 +1,8 @@
-import type { Lang } from '../../data/model.ts';
+import { type Lang, statuses } from '../../data/model.ts';
 import { useStore } from '../../state/store.ts';
 import { markWord, say, statusGlyph, statusLetter } from '../../words.ts';
 import type { Standing } from './cells.ts';
 import { changeSign, changeWord } from './sentences.ts';
-
-const statuses = [
-  'FULL_MEMBER',
-  'ASSOCIATE_MEMBER',
-  'PARTICIPANT',
-  'OBSERVER',
-  'DIALOGUE_PARTNER',
-  'PARTNER',
-  'APPLICANT',
-] as const;
 
 /** The class of a standing, for its colour; the sign says the same. */
 export const standingClass = (standing: Standing): string =>

@@ -1,4 +1,4 @@
-import type { Clock } from '../../data/model.ts';
+import { type Clock, statuses } from '../../data/model.ts';
 import { clockParams } from '../../parts/clock.tsx';
 import { addressOf } from '../../ui/route.ts';
 
@@ -87,19 +87,7 @@ export const variablesOf = (question: Question, lang: string): Record<string, un
   where: {
     ...(question.avoid.length > 0 ? { avoid: question.avoid } : {}),
     ...(question.ways.length < ways.length ? { ways: question.ways } : {}),
-    ...(question.applicants
-      ? {
-          statuses: [
-            'FULL_MEMBER',
-            'ASSOCIATE_MEMBER',
-            'PARTICIPANT',
-            'OBSERVER',
-            'DIALOGUE_PARTNER',
-            'PARTNER',
-            'APPLICANT',
-          ],
-        }
-      : {}),
+    ...(question.applicants ? { statuses } : {}),
   },
   lang,
 });
