@@ -6,6 +6,7 @@ import { lists, rootList, wholeLists } from '../graph/lists.ts';
 import type { Context } from './context.ts';
 import { type ListArgs, limitOf, openPage, pageRequest, WHOLE, wholeList, wholeShape } from './page.ts';
 import { continuationOf, type FieldHop, leads } from './plan.ts';
+import { reading } from './reads.ts';
 import type { AnySeen } from './rows.ts';
 import { after, type Soon } from './soon.ts';
 
@@ -17,22 +18,31 @@ const valueAt = (parent: Parent, prop: string): unknown =>
 
 /** A field that follows one id of its parent to the node behind it. */
 export const one = (prop: string) =>
-  leads(
-    { to: 'end', prop, many: false },
-    (parent: Parent, _: unknown, context: Context): Soon<AnySeen | null> => {
-      const id = valueAt(parent, prop);
-      return typeof id === 'string' ? context.load.nodeSoon(parent.view, id) : null;
-    },
+  reading(
+    [prop],
+    leads(
+      { to: 'end', prop, many: false },
+      (parent: Parent, _: unknown, context: Context): Soon<AnySeen | null> => {
+        const id = valueAt(parent, prop);
+        return typeof id === 'string' ? context.load.nodeSoon(parent.view, id) : null;
+      },
+    ),
   );
 
 /** A field that follows several ids of its parent. */
 export const many = (prop: string) =>
-  leads({ to: 'end', prop, many: true }, (parent: Parent, _: unknown, context: Context): Soon<AnySeen[]> => {
-    const ids = (valueAt(parent, prop) ?? []) as string[];
-    const nodes = ids.map((id) => context.load.nodeSoon(parent.view, id));
-    const all = nodes.some((node) => node instanceof Promise) ? Promise.all(nodes) : (nodes as AnySeen[]);
-    return after(all, (found) => found.filter((node) => node !== null));
-  });
+  reading(
+    [prop],
+    leads(
+      { to: 'end', prop, many: true },
+      (parent: Parent, _: unknown, context: Context): Soon<AnySeen[]> => {
+        const ids = (valueAt(parent, prop) ?? []) as string[];
+        const nodes = ids.map((id) => context.load.nodeSoon(parent.view, id));
+        const all = nodes.some((node) => node instanceof Promise) ? Promise.all(nodes) : (nodes as AnySeen[]);
+        return after(all, (found) => found.filter((node) => node !== null));
+      },
+    ),
+  );
 
 /** How plans see a list: a first page whose filters name no keys that would have to be looked up. */
 const pageHop = (listing: Listing): FieldHop => ({
@@ -61,22 +71,24 @@ const wholeHop = (listing: Listing & { readonly order: Order }): FieldHop => ({
 /** A field that pages through a list below its parent. */
 export const connection = (name: keyof typeof lists) => {
   const listing = lists[name];
-  return leads(
-    pageHop(listing),
-    (parent: Parent, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
+  return reading(
+    ['id'],
+    leads(pageHop(listing), (parent: Parent, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
       openPage(listing, parent, parent.view, args, context, (shape) =>
         continuationOf(listing, shape, false, parent.view, info, context, parent.unseen),
       ),
+    ),
   );
 };
 
 /** A root field that pages through all things of a kind. */
 export const rootConnection = (kind: KindName) => {
   const listing = rootList(kind);
-  return (view: View, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
+  return reading([], (view: View, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
     openPage(listing, null, view, args, context, (shape) =>
       continuationOf(listing, shape, false, view, info, context),
-    );
+    ),
+  );
 };
 
 /** A small list below something, whole; with `info` it brings along what the selection below asks for. */
@@ -92,8 +104,11 @@ export const wholeIn = (
 
 /** A field that shows a small list whole. */
 export const whole = (name: keyof typeof wholeLists) =>
-  fromWhole(name, (parent: Parent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    wholeIn(name, parent, context, info),
+  reading(
+    ['id'],
+    fromWhole(name, (parent: Parent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+      wholeIn(name, parent, context, info),
+    ),
   );
 
 /** A field that is made from a small list, which plans bring along whole. */
@@ -102,15 +117,21 @@ export const fromWhole = <R extends object>(name: keyof typeof wholeLists, resol
 
 /** A field that shows the first of a small list, or null. */
 export const firstOf = (name: keyof typeof wholeLists) =>
-  fromWhole(name, (parent: Parent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    after(wholeIn(name, parent, context, info), (rows) => rows[0] ?? null),
+  reading(
+    ['id'],
+    fromWhole(name, (parent: Parent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+      after(wholeIn(name, parent, context, info), (rows) => rows[0] ?? null),
+    ),
   );
 
 /** A property as it is stored, missing ones as an empty list. */
-export const listed = (prop: string) => (parent: Parent) => valueAt(parent, prop) ?? [];
+export const listed = (prop: string) => reading([prop], (parent: Parent) => valueAt(parent, prop) ?? []);
 
 /** A property that has an English and a Russian form; any other language falls back to English. */
-export const inLanguage =
-  (english: string, russian: string) =>
-  (parent: Parent, { lang }: { lang?: string | null }) =>
-    (lang === 'ru' ? valueAt(parent, russian) : undefined) ?? valueAt(parent, english) ?? null;
+export const inLanguage = (english: string, russian: string) =>
+  reading(
+    [english],
+    (parent: Parent, { lang }: { lang?: string | null }) =>
+      (lang === 'ru' ? valueAt(parent, russian) : undefined) ?? valueAt(parent, english) ?? null,
+    [english, russian],
+  );

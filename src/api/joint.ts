@@ -3,7 +3,7 @@ import { type Holdings, holder, type Joint, jointOf, matrixOf, statusesOfRanks }
 import type { Spell } from '../domain/standing.ts';
 import { type Day, NEVER } from '../domain/time.ts';
 import { mayHold, truthOfPeriod } from '../domain/truth.ts';
-import type { View } from '../domain/view.ts';
+import { isCompilers, type View } from '../domain/view.ts';
 import { rankOf, type Word, wordsOf } from '../domain/words.ts';
 import { stateMemberships } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ import { pageInfoOf, placeOf, sealed } from './cursor.ts';
 import { keyOf, known } from './lookup.ts';
 import { isoJanuary } from './overlap.ts';
 import { pageSize } from './page.ts';
-import { type BodySeen, bodyFrom, membersAt, recordOf, rivalsMatter, yearsFrom } from './records.ts';
+import { type BodySeen, bodyFrom, membersAt, recordOf, yearsFrom } from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 interface JointArgs {
@@ -42,7 +42,7 @@ export async function jointMembershipsOf(view: View, { states, ranks, kinds }: J
   const rows = await context.load.ask(stateMemberships, {
     kinds,
     members: keys,
-    rivals: rivalsMatter(view),
+    rivals: !isCompilers(view),
   });
   const bodies = rows.map((row) => bodyFrom(row, view));
   const shown = keys

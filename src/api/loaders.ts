@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import pLimit from 'p-limit';
 import { Fault } from '../domain/errors.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
-import type { View } from '../domain/view.ts';
+import { isCompilers, type View } from '../domain/view.ts';
 import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
 import type { Brought, Pages } from '../graph/plan.ts';
@@ -33,6 +33,8 @@ export interface Meter {
 export interface Found {
   readonly kind: KindName;
   readonly row: RowOf<KindName>;
+  /** Whether the row is only the part that the operation reads, without what other policies would choose. */
+  readonly narrow?: boolean;
 }
 
 /** A page with what the selection below it will ask for, in one question; and which questions that answers. */
@@ -93,7 +95,7 @@ export class Loaders {
   /** The same, at once where the node has come already: thousands of promises cost more than the trip that they wait for. */
   nodeSoon(view: View, key: string): Soon<AnySeen | null> {
     const found = this.known.get(key);
-    if (found) return this.show(found.kind, found.row, view);
+    if (found && (!found.narrow || isCompilers(view))) return this.show(found.kind, found.row, view);
     return this.found.load(key).then((late) => (late ? this.show(late.kind, late.row, view) : null));
   }
 
@@ -120,7 +122,8 @@ export class Loaders {
 
   /** Keeps a node that came along, for whoever asks for it by its key. */
   learn(found: Found): void {
-    if (!this.known.has(found.row.id)) this.known.set(found.row.id, found);
+    const before = this.known.get(found.row.id);
+    if (!before || (before.narrow && !found.narrow)) this.known.set(found.row.id, found);
   }
 
   /** A node by its number in the release, as a view shows it; numbers come from the network and name something. */

@@ -1,12 +1,12 @@
 import { Fault } from '../domain/errors.ts';
 import { censusOf, type Move, pairOf, placer, regionsOf, uncovered } from '../domain/overlap.ts';
 import { type Day, NEVER } from '../domain/time.ts';
-import { onDay, type View } from '../domain/view.ts';
+import { isCompilers, onDay, type View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { membershipsAt } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
 import { keyOf, known } from './lookup.ts';
-import { type BodySeen, bodyFrom, membersAt, recordOf, rivalsMatter, yearsFrom } from './records.ts';
+import { type BodySeen, bodyFrom, membersAt, recordOf, yearsFrom } from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 /** The most bodies of one diagram: it has 63 regions then. */
@@ -81,7 +81,7 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
   );
   const twice = keys.findIndex((key, i) => keys.indexOf(key) !== i);
   if (twice >= 0) throw new Fault('INVALID_ARGUMENT', `of: "${names[twice]}" is named twice`);
-  const rows = await context.load.ask(membershipsAt, { keys, rivals: rivalsMatter(view) });
+  const rows = await context.load.ask(membershipsAt, { keys, rivals: !isCompilers(view) });
   const found = new Map(rows.map((row) => bodyFrom(row, view)).map((body) => [body.node.id, body]));
   return keys.flatMap((key) => found.get(key) ?? []);
 }

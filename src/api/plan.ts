@@ -14,12 +14,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
-import type { View } from '../domain/view.ts';
+import { isCompilers, type View } from '../domain/view.ts';
 import { type Listing, pageQuestion, type Shape } from '../graph/listing.ts';
 import { type Hop, paramAt, planQuestion, unpackPlan } from '../graph/plan.ts';
 import type { Params } from '../graph/question.ts';
 import type { Context } from './context.ts';
 import type { Continuation } from './loaders.ts';
+import { columnsRead } from './reads.ts';
 
 /** How many hops one planned question makes; what lies deeper is asked by loaders. */
 const MOST_HOPS = 16;
@@ -85,15 +86,21 @@ export function continuationOf(
       const rows = hop.whole ? below : rowsOf(below, info);
       const request = rows && hop.request(getArgumentValues(field, node, info.variableValues), view, context);
       if (!request) continue;
-      const level = hops.push({ from, kind, to: 'page', listing: hop.listing, shape: request.shape });
-      pages.push({ question: pageQuestion(hop.listing, request.shape), params: request.params });
+      const { listing } = hop;
+      const cursors = !hop.whole && hasCursors(below, info);
+      const level = hops.push({ from, kind, to: 'page', listing, shape: request.shape, cursors });
+      pages.push({ question: pageQuestion(listing, request.shape), params: request.params });
       for (const [name, value] of Object.entries(request.params)) params[paramAt(level, name)] = value;
-      walk(level, hop.listing.kind, rows);
+      walk(level, listing.kind, rows);
     }
   };
   const sets = selectionsOf(info.fieldNodes);
   walk(0, listing.kind, (whole ? sets : rowsOf(sets, info)) ?? []);
-  const plan = { listing, shape, hops, parents };
+  // Other policies look at what sources say instead; then whole rows travel.
+  const reads = isCompilers(view) ? columnsRead(info) : null;
+  // The outermost list tells where it goes on, whether or not it is asked.
+  const cursors = !listing.path || hasCursors(sets, info);
+  const plan = { listing, shape, cursors, hops, parents, reads };
   return { question: planQuestion(plan), params, pages, unpack: (row) => unpackPlan(plan, row) };
 }
 
@@ -162,6 +169,10 @@ function rowsOf(sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): Se
   const rows = [below('nodes', sets), edges && (below('node', edges) ?? []), below('pageInfo', sets) && []];
   return rows.every((one) => one === null) ? null : rows.flatMap((one) => one ?? []);
 }
+
+/** Whether a selection on a connection asks for cursors. */
+const hasCursors = (sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): boolean =>
+  [...fieldsOf(sets, null, info)].some(([node]) => /^(edges|pageInfo)$/.test(node?.name.value ?? ''));
 
 /** The fields of a selection on a type, those with the same name in the answer together; for null every fragment counts. */
 function fieldsOf(

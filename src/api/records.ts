@@ -55,10 +55,6 @@ const rowsFrom = (columns: Columns): SpellRow[] => {
   );
 };
 
-/** Whether a policy may choose other values than those stored, so that rivals are needed. */
-export const rivalsMatter = ({ resolution }: View): boolean =>
-  resolution.prefer.length > 0 || resolution.policy !== 'COMPILED';
-
 /** The members with some keys, as a view shows them, in the order of their names. */
 export async function membersAt(keys: Iterable<string>, view: View, context: Context): Promise<AnySeen[]> {
   const nodes = await Promise.all([...keys].map((key) => context.load.node(view, key)));

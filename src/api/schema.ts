@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { kindNames } from '../domain/kinds.ts';
 import { hopOf } from './plan.ts';
+import { type Reads, readsOf } from './reads.ts';
 import { resolvers } from './resolvers.ts';
+
+const kinds: ReadonlySet<string> = new Set(kindNames);
 
 /** The contract as text: all files of `schema/`. */
 export async function readSdl(folder: string): Promise<string> {
@@ -11,7 +15,10 @@ export async function readSdl(folder: string): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }
 
-/** The executable schema. A field that an interface describes needs no description of its own; where a field leads stands at the field. */
+/**
+ * The executable schema. A field that an interface describes needs no description of its own; where a field leads
+ * stands at the field. What is no row may have functions and promises for its fields, and the executor is told so.
+ */
 export async function buildSchema(folder: string): Promise<GraphQLSchema> {
   const schema = makeExecutableSchema({ typeDefs: await readSdl(folder), resolvers: resolvers as never });
   for (const type of Object.values(schema.getTypeMap())) {
@@ -19,7 +26,9 @@ export async function buildSchema(folder: string): Promise<GraphQLSchema> {
     const own = (resolvers as Record<string, Record<string, object>>)[type.name];
     for (const field of Object.values(type.getFields())) {
       const hop = hopOf(own?.[field.name]);
-      if (hop) field.extensions = { ...field.extensions, hop };
+      if (isObjectType(type) && !kinds.has(type.name)) field.resolve ??= defaultFieldResolver;
+      const reads = readsIn(type.name, field.name, own?.[field.name]);
+      field.extensions = { ...field.extensions, ...(hop ? { hop } : {}), ...(reads ? { reads } : {}) };
       field.description ??= type
         .getInterfaces()
         .filter(isInterfaceType)
@@ -29,3 +38,15 @@ export async function buildSchema(folder: string): Promise<GraphQLSchema> {
   }
   return schema;
 }
+
+/** What a field reads of rows: what its resolver has told; plain fields read their own property; pages and plain values nothing. */
+function readsIn(type: string, field: string, resolve: object | undefined): Reads | undefined {
+  if (kinds.has(type) && !resolve) return { plainly: [field], withArguments: [field] };
+  const passive = !kinds.has(type) && !resolve && PASSIVE.test(type);
+  return passive || PLAIN.has(type) ? { plainly: [], withArguments: [] } : readsOf(resolve);
+}
+
+/** Pages of rows, which ask for nothing themselves. */
+const PASSIVE = new RegExp(`^(${kindNames.join('|')}|Search)(Connection|Edge)$`);
+/** Values made of what the field above them has read. */
+const PLAIN = new Set(['PageInfo', 'Period', 'DateBounds', 'Truth', 'Label']);

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 import { Fault } from './errors.ts';
 
 /** A calendar day as the integer yyyymmdd, so that the database compares days as numbers. */
@@ -27,9 +28,16 @@ export const UNKNOWN_DATE: Bounds = { earliest: ALWAYS, latest: NEVER, precision
  * unit of its precision on both sides. An interval of dates means some day, or the days, within it.
  */
 export function boundsOf(text: string): Bounds {
+  const known = readBefore.get(text);
+  if (known) return known;
   const ends = text.split('/');
-  return ends.length === 2 ? intervalBounds(text, ends[0] ?? '', ends[1] ?? '') : dateBounds(text);
+  const bounds = ends.length === 2 ? intervalBounds(text, ends[0] ?? '', ends[1] ?? '') : dateBounds(text);
+  readBefore.set(text, bounds);
+  return bounds;
 }
+
+/** Dates that were read before: reading one takes a tenth of a millisecond, and every request reads the same ones. */
+const readBefore = new LRUCache<string, Bounds>({ max: 2_000 });
 
 /** The bounds of a date, or of an unknown one. */
 export const boundsOrUnknown = (text: string | null | undefined): Bounds =>

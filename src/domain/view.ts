@@ -31,6 +31,10 @@ export interface View {
 /** The policy of a plain question: the compilers' choice, verified or not. */
 export const COMPILED: Resolution = { prefer: [], policy: 'COMPILED', verifiedOnly: false };
 
+/** Whether a view shows the values that are stored, so that nobody has to look at what other policies would choose. */
+export const isCompilers = ({ resolution: { prefer, policy } }: Pick<View, 'resolution'>): boolean =>
+  prefer.length === 0 && policy === COMPILED.policy;
+
 /** The view of a question without a clock: what held on the day up to which the data reach, and every event known. */
 export const plainView = (dataUntil: Day): View => ({
   from: dataUntil,

@@ -15,22 +15,32 @@ export type Hop = {
       readonly prop: string;
       readonly kinds: readonly KindName[];
     }
-  | { readonly to: 'page'; readonly listing: Listing; readonly shape: Shape }
+  | {
+      readonly to: 'page';
+      readonly listing: Listing;
+      readonly shape: Shape;
+      /** Whether cursors are asked for, which are made of more than what fields read. */
+      readonly cursors: boolean;
+    }
 );
 
 /** A page with everything that a selection asks for below it, as a tree of hops. */
 export interface Plan {
   readonly listing: Listing;
   readonly shape: Shape;
+  readonly cursors: boolean;
   readonly hops: readonly Hop[];
   /** The kind of the parents, where they are to come along too. */
   readonly parents: KindName | null;
+  /** The properties of each kind that fields read; null where any may be. */
+  readonly reads: ReadonlyMap<KindName, ReadonlySet<string>> | null;
 }
 
-/** A node as a planned question brings it: its kind and its row. */
+/** A node as a planned question brings it: its kind and its row, or the part of its row that is read. */
 export interface Brought {
   readonly kind: KindName;
   readonly row: Row;
+  readonly narrow: boolean;
 }
 
 /** The rows of each page by the id of its parent; the outermost list has null for one. */
@@ -39,39 +49,13 @@ export type Pages = readonly (readonly [id: string | null, rows: readonly Row[]]
 /** What a page inside a plan calls its parameters: no two pages share one. */
 export const paramAt = (level: number, param: string): string => `at${level}_${param}`;
 
-/** What only a record on which sources differ has: the choices of other policies. It comes with all its properties. */
-const CHOICE = /^(latest|precise|rival)[A-Z]/;
-
-/** The properties of a kind in the order in which they travel; folded names are there for filters alone. */
-const columnsOf = (kind: KindName): readonly string[] => {
-  let columns = columnsByKind.get(kind);
-  if (!columns) {
-    columns = [
-      ...Object.keys(kindOf(kind).row.shape).filter((prop) => prop !== 'find' && !CHOICE.test(prop)),
-      'n',
-    ];
-    columnsByKind.set(kind, columns);
-  }
-  return columns;
-};
-const columnsByKind = new Map<KindName, readonly string[]>();
-
-/** The kinds of nodes that a plan can meet. */
-const kindsIn = ({ listing, hops, parents }: Plan): KindName[] => [
-  ...new Set([
-    ...(parents ? [parents] : []),
-    listing.kind,
-    ...hops.flatMap((hop) => (hop.to === 'end' ? hop.kinds : hop.listing.kind)),
-  ]),
-];
-
 /** The parameters of one page, in a text. */
 const OWN = /\$(limit|afterValue|afterId|by[A-Z]\w*)\b/g;
 
 /**
- * One question for a whole plan. Each level is a list of different nodes, each page a list of ids for each parent, and
- * each node comes once, however often and on however many levels it is met. Nodes travel as lists of values in the
- * order of the columns of their kind: names of properties, repeated for each node, cost more than all values.
+ * One question for a whole plan. The rows of a page travel inside it; what ends lead to comes once for each level,
+ * however many rows lead there. Nodes travel as lists of values in the order of their columns: names of properties,
+ * repeated for each node, cost more than all values.
  */
 export function planQuestion(plan: Plan): Question {
   const { listing, shape, hops, parents } = plan;
@@ -81,40 +65,46 @@ export function planQuestion(plan: Plan): Question {
         `UNWIND $keys AS key MATCH (p:Node {release: $release, id: key}) ${outer} WITH collect(key) AS k0, collect(xs) AS c0${parents ? ', collect(p) AS parents' : ''}`,
       ]
     : [`${outer} WITH [null] AS k0, [xs] AS c0`];
-  parts.push(level(0));
-  const pages = [0];
   hops.forEach((hop, i) => {
     const here = i + 1;
+    const { name, nodes } = levelAt(plan, hop.from);
     if (hop.to === 'end')
       parts.push(
-        `CALL (l${hop.from}) { UNWIND l${hop.from} AS x WITH x WHERE x:${hop.kind} ${ended(hop)} RETURN collect(DISTINCT y) AS l${here} }`,
+        `CALL (${name}) { ${nodes('x', hop.kind)} ${ended(hop)} RETURN collect(DISTINCT y) AS l${here} }`,
       );
     else {
-      const body = pageBody(hop.listing, hop.shape, 'collect(x) AS xs');
-      parts.push(
-        `CALL (l${hop.from}) { UNWIND l${hop.from} AS p WITH p WHERE p:${hop.kind} CALL (p) { ${body.replace(OWN, (_, name: string) => `$${paramAt(here, name)}`)} } RETURN collect(p.id) AS k${here}, collect(xs) AS c${here} }`,
-        level(here),
+      const body = pageBody(hop.listing, hop.shape, 'collect(x) AS xs').replace(
+        OWN,
+        (_, param: string) => `$${paramAt(here, param)}`,
       );
-      pages.push(here);
+      parts.push(
+        `CALL (${name}) { ${nodes('p', hop.kind)} WITH DISTINCT p CALL (p) { ${body} } RETURN collect(p.id) AS k${here}, collect(xs) AS c${here} }`,
+      );
     }
   });
-  const levels = [...(parents ? ['parents'] : []), ...[...Array(hops.length + 1).keys()].map((i) => `l${i}`)];
-  const kinds = kindsIn(plan);
-  const all = levels.length > 1 ? 'all' : 'l0';
-  if (levels.length > 1)
-    parts.push(
-      `CALL (${levels.join(', ')}) { UNWIND ${levels.join(' + ')} AS x RETURN collect(DISTINCT x) AS all }`,
-    );
-  for (const kind of kinds) {
-    const values = columnsOf(kind).map((prop) => `m.${prop}`);
-    parts.push(
-      `CALL (${all}) { UNWIND ${all} AS x WITH x WHERE x:${kind} WITH properties(x) AS m RETURN collect([${values.join(', ')}, CASE WHEN m.disputed THEN m END]) AS n${kind} }`,
-    );
-  }
   parts.push(
-    `RETURN ${kinds.map((kind) => `n${kind}`).join(', ')}, ${pages.map((i) => `k${i}, [list IN c${i} | [x IN list | x.id]] AS c${i}`).join(', ')}`,
+    `RETURN ${groupsIn(plan)
+      .map(({ text, name }) => `${text} AS ${name}`)
+      .join(', ')}`,
   );
   return remembered(`plan ${listing.name}`, parts.join('\n'));
+}
+
+/** How the nodes of a level are gone through. */
+function levelAt({ listing, hops }: Plan, level: number) {
+  const hop = hops[level - 1];
+  const one = (kinds: readonly KindName[], kind: KindName, node: string) =>
+    kinds.length === 1 && kinds[0] === kind ? '' : ` WITH ${node} WHERE ${node}:${kind}`;
+  if (hop?.to === 'end')
+    return {
+      name: `l${level}`,
+      nodes: (node: string, kind: KindName) => `UNWIND l${level} AS ${node}${one(hop.kinds, kind, node)}`,
+    };
+  return {
+    name: `c${level}`,
+    nodes: (node: string, kind: KindName) =>
+      `UNWIND c${level} AS list UNWIND list AS ${node}${one([(hop?.listing ?? listing).kind], kind, node)}`,
+  };
 }
 
 const ended = ({ type, prop }: { type: string | null; prop: string }): string =>
@@ -122,28 +112,99 @@ const ended = ({ type, prop }: { type: string | null; prop: string }): string =>
     ? `MATCH (x)-[:${type}]->(y)`
     : `WITH DISTINCT x.${prop} AS key MATCH (y:Node {release: $release, id: key})`;
 
-const level = (i: number): string =>
-  `CALL (c${i}) { UNWIND c${i} AS list UNWIND list AS x RETURN collect(DISTINCT x) AS l${i} }`;
+/** One column of the answer to a plan. */
+type Group = { readonly name: string; readonly text: string } & (
+  | { readonly what: 'keys' }
+  | { readonly what: 'page' | 'nodes'; readonly kind: KindName; readonly columns: readonly string[] }
+);
+
+/** What a plan answers: for each page the keys of its parents and its rows, for each end the nodes of each kind. */
+function groupsIn(plan: Plan): Group[] {
+  const page = (level: number, kind: KindName, by: string, cursors: boolean): Group[] => {
+    const columns = columnsOf(plan, kind, cursors ? ['id', by] : []);
+    return [
+      { what: 'keys', name: `k${level}`, text: `k${level}` },
+      {
+        ...{ what: 'page', name: `c${level}`, kind, columns },
+        text: `[list IN c${level} | ${valuesOf(plan, 'list', '', columns)}]`,
+      },
+    ];
+  };
+  const ends = (list: string, kinds: readonly KindName[]): Group[] =>
+    kinds.map((kind) => {
+      const columns = columnsOf(plan, kind, ['id']);
+      const where = kinds.length > 1 ? ` WHERE x:${kind}` : '';
+      return {
+        what: 'nodes',
+        name: `${list}${kind}`,
+        kind,
+        columns,
+        text: valuesOf(plan, list, where, columns),
+      };
+    });
+  const { listing, shape, cursors, hops, parents } = plan;
+  return [
+    ...page(0, listing.kind, shape.order.by, cursors),
+    ...(parents ? ends('parents', [parents]) : []),
+    ...hops.flatMap((hop, i) =>
+      hop.to === 'end'
+        ? ends(`l${i + 1}`, hop.kinds)
+        : page(i + 1, hop.listing.kind, hop.shape.order.by, hop.cursors),
+    ),
+  ];
+}
+
+/** The nodes of a list as lists of values. A few properties are read one by one, many at once; a whole row on which sources differ has what all policies would choose. */
+const valuesOf = ({ reads }: Plan, list: string, where: string, columns: readonly string[]): string =>
+  reads
+    ? `[x IN ${list}${where} | [${columns.map((prop) => `x.${prop}`).join(', ')}]]`
+    : `[m IN [x IN ${list}${where} | properties(x)] | [${columns.map((prop) => `m.${prop}`).join(', ')}, CASE WHEN m.disputed THEN m END]]`;
+
+/** The properties that a plan brings of a kind: those that are read and some more, or all. */
+const columnsOf = ({ reads }: Plan, kind: KindName, more: readonly string[]): readonly string[] =>
+  reads ? [...new Set([...(reads.get(kind) ?? []), ...more])].sort() : wholeRow(kind);
+
+/** What only a record on which sources differ has: the choices of other policies. It comes with all its properties. */
+const CHOICE = /^(latest|precise|rival)[A-Z]/;
+
+/** All properties of a kind in the order in which they travel; folded names are there for filters alone. */
+const wholeRow = (kind: KindName): readonly string[] => {
+  let columns = wholeRows.get(kind);
+  if (!columns) {
+    const props = Object.keys(kindOf(kind).row.shape);
+    columns = [...props.filter((prop) => prop !== 'find' && !CHOICE.test(prop)), 'n'];
+    wholeRows.set(kind, columns);
+  }
+  return columns;
+};
+const wholeRows = new Map<KindName, readonly string[]>();
 
 /** Takes the one row of a planned question apart: the nodes, and the pages in the order of the plan. */
 export function unpackPlan(plan: Plan, row: Row): { nodes: Brought[]; pages: Pages } {
-  const nodes = kindsIn(plan).flatMap((kind) => {
-    const columns = columnsOf(kind);
-    return (row[`n${kind}`] as unknown[][]).map(
-      (values): Brought => ({ kind, row: rowFrom(columns, values) }),
-    );
-  });
-  const byId = new Map(nodes.map((node) => [String(node.row.id), node.row]));
-  const pageAt = (i: number): Pages[number] => {
-    const lists = row[`c${i}`] as string[][];
-    return (row[`k${i}`] as (string | null)[]).map(
-      (id, k) => [id, (lists[k] ?? []).map((one) => byId.get(one) ?? {})] as const,
-    );
-  };
-  return {
-    nodes,
-    pages: [pageAt(0), ...plan.hops.flatMap((hop, i) => (hop.to === 'page' ? [pageAt(i + 1)] : []))],
-  };
+  const narrow = plan.reads !== null;
+  const nodes: Brought[] = [];
+  const pages: (readonly [string | null, readonly Row[]])[][] = [];
+  let keys: readonly (string | null)[] = [];
+  for (const group of groupsIn(plan)) {
+    const values = row[group.name];
+    if (group.what === 'keys') {
+      keys = values as (string | null)[];
+      continue;
+    }
+    const { kind, columns } = group;
+    const take = (one: readonly unknown[]): Row => {
+      const made = rowFrom(columns, one);
+      // Without its key a row is not asked for from elsewhere.
+      if (made.id !== undefined) nodes.push({ kind, row: made, narrow });
+      return made;
+    };
+    if (group.what === 'nodes') (values as unknown[][]).forEach(take);
+    else {
+      const lists = values as unknown[][][];
+      pages.push(keys.map((key, i) => [key, (lists[i] ?? []).map(take)] as const));
+    }
+  }
+  return { nodes, pages };
 }
 
 /** A row as `properties()` gives it: what is missing has no name in it. */

@@ -11,6 +11,7 @@ import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
 import { Answers, answerOf, keyOfRequest, sendAnswer } from './answers.ts';
 import { toCsv } from './csv.ts';
+import { gatewayOf } from './executor.ts';
 import { checkLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { objectIn, readBody, send } from './reply.ts';
@@ -43,7 +44,7 @@ export async function graphqlHandler({
   const networks = new Networks(graph);
   const answers = new Answers();
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection: true,
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
@@ -85,7 +86,10 @@ export async function graphqlHandler({
     if (csv) headers.set('accept', 'application/json');
     const body = request.method === 'POST' ? objectIn(text) : undefined;
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => {
+      // An answer that went out whole has nobody waiting: telling so would cost an exception for each request.
+      if (!response.writableFinished) gone.abort();
+    });
     const pageSize = csv ? MAX_PAGE : DEFAULT_PAGE;
     let opened: Context | undefined;
     const answer = await apollo.executeHTTPGraphQLRequest({

@@ -24,6 +24,7 @@ export interface Api {
   send(
     query: string,
     variables?: Record<string, unknown>,
+    extensions?: Record<string, unknown>,
   ): Promise<{ status: number; headers: Headers; body: Json }>;
   close(): Promise<void>;
 }
@@ -44,14 +45,14 @@ export async function openApi(
     pin,
     plans,
   });
-  const send: Api['send'] = async (query, variables = {}) => {
+  const send: Api['send'] = async (query, variables = {}, extensions) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions }),
     });
     return { status: response.status, headers: response.headers, body: await response.json() };
   };

@@ -13,6 +13,7 @@ import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
 import { overlapOf } from '../overlap.ts';
 import { policies, type ResolveArgs, resolutionOf } from '../policies.ts';
+import { reading, readsOf } from '../reads.ts';
 import { relationOf } from '../relation.ts';
 import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
@@ -27,27 +28,35 @@ type Question = (view: View, args: Args, context: Context, info: GraphQLResolveI
 
 const BODIES = ['Organization', 'Organ'];
 
+/** A question that reads nothing of the things that it finds. */
+const passive = (ask: Question): Question => reading([], ask);
+
 /** Every question that depends on the clock, as a function of the view: Query asks under the plain one, View under its own. */
 const questions: Record<string, Question> = {
-  node: (view, { id = '' }, context) => byId(id, view, context),
-  nodes: (view, { ids }, context) =>
+  node: passive((view, { id = '' }, context) => byId(id, view, context)),
+  nodes: passive((view, { ids }, context) =>
     Promise.all((ids as unknown as string[]).map((id) => byId(id, view, context))),
-  search: (view, args, context) => search(view, args as never, context),
-  organization: (view, { id, acronym }, context, info) =>
+  ),
+  search: passive((view, args, context) => search(view, args as never, context)),
+  organization: passive((view, { id, acronym }, context, info) =>
     oneOf('Organization', { id, name: acronym }, view, context, info),
-  organ: (view, { id, acronym, organization }, context, info) =>
+  ),
+  organ: passive((view, { id, acronym, organization }, context, info) =>
     acronym ? organBy(acronym, organization, view, context) : oneOf('Organ', { id }, view, context, info),
-  state: (view, { id, code }, context, info) => oneOf('State', { id, name: code }, view, context, info),
-  person: (view, { id }, context, info) => oneOf('Person', { id }, view, context, info),
-  post: (view, { id }, context, info) => oneOf('Post', { id }, view, context, info),
-  meeting: (view, { id, organ, on }, context, info) => {
+  ),
+  state: passive((view, { id, code }, context, info) =>
+    oneOf('State', { id, name: code }, view, context, info),
+  ),
+  person: passive((view, { id }, context, info) => oneOf('Person', { id }, view, context, info)),
+  post: passive((view, { id }, context, info) => oneOf('Post', { id }, view, context, info)),
+  meeting: passive((view, { id, organ, on }, context, info) => {
     if (organ && on) return meetingOn(organ, on, view, context);
     if (!id) throw new Fault('INVALID_ARGUMENT', 'meeting needs an id, or organ and on together');
     return oneOf('Meeting', { id }, view, context, info);
-  },
-  document: (view, { id }, context, info) => oneOf('Document', { id }, view, context, info),
-  topic: (view, { id }, context, info) => oneOf('Topic', { id }, view, context, info),
-  source: (view, { id }, context, info) => oneOf('Source', { id }, view, context, info),
+  }),
+  document: passive((view, { id }, context, info) => oneOf('Document', { id }, view, context, info)),
+  topic: passive((view, { id }, context, info) => oneOf('Topic', { id }, view, context, info)),
+  source: passive((view, { id }, context, info) => oneOf('Source', { id }, view, context, info)),
   organizations: rootConnection('Organization'),
   organs: rootConnection('Organ'),
   states: rootConnection('State'),
@@ -93,18 +102,18 @@ const questions: Record<string, Question> = {
 
 const under = (viewOf: (parent: View, context: Context) => View) =>
   Object.fromEntries(
-    Object.entries(questions).map(([field, ask]) => [
-      field,
-      (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) =>
-        ask(viewOf(parent, context), args, context, info),
-    ]),
+    Object.entries(questions).map(([field, ask]) => {
+      const resolve = (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) =>
+        ask(viewOf(parent, context), args, context, info);
+      return [field, readsOf(ask) ? reading([], resolve) : resolve];
+    }),
   );
 
 /** Resolvers of the root. */
 export const query = {
   Query: {
     ...under((_, context) => context.plain),
-    asOf: (_: unknown, args: ClockArgs, context: Context) => viewFor(args, context),
+    asOf: reading([], (_: unknown, args: ClockArgs, context: Context) => viewFor(args, context)),
     release: (_: unknown, __: unknown, context: Context) => context.release,
     releases: (_: unknown, __: unknown, context: Context) => {
       // Releases come and go while one and the same answers.
@@ -116,11 +125,11 @@ export const query = {
   },
   View: {
     ...under((view) => view),
-    from: (view: View) => daysOf(view).from,
-    to: (view: View) => daysOf(view).to,
-    policy: (view: View) => view.resolution.policy,
-    prefer: (view: View) => view.resolution.prefer,
-    verifiedOnly: (view: View) => view.resolution.verifiedOnly,
+    from: reading([], (view: View) => daysOf(view).from),
+    to: reading([], (view: View) => daysOf(view).to),
+    policy: reading([], (view: View) => view.resolution.policy),
+    prefer: reading([], (view: View) => view.resolution.prefer),
+    verifiedOnly: reading([], (view: View) => view.resolution.verifiedOnly),
   },
 } as unknown as Pick<Resolvers, 'Query' | 'View'>;
 

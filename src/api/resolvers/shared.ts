@@ -7,6 +7,7 @@ import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import { fromWhole, type Parent, wholeIn } from '../fields.ts';
 import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
+import { reading } from '../reads.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
 import { after } from '../soon.ts';
 import type { NameKind } from '../types.generated.ts';
@@ -19,8 +20,8 @@ export const langOf = ({ lang }: Lang): 'en' | 'ru' => (lang === 'ru' ? 'ru' : '
 
 /** What every node answers. */
 export const node = {
-  id: (parent: Parent) => idOf(parent.id, parent.view),
-  key: (parent: Parent) => parent.id,
+  id: reading(['id'], (parent: Parent) => idOf(parent.id, parent.view)),
+  key: reading(['id'], (parent: Parent) => parent.id),
 };
 
 /** What every record with evidence answers. */
@@ -58,28 +59,43 @@ export const recordOf = {
   },
 };
 
+/** What names are made of: those that a thing carries itself, and its key, by which the others are found. */
+const LABELS = ['id', 'name', 'nameRu', 'lang'];
+
 /** What everything with names answers. */
 export const named = {
-  name: (parent: Parent, { lang }: Lang, context: Context) =>
-    after(labelOf(parent, lang ?? 'en', context), ({ text }) => text),
-  label: (parent: Parent, { lang }: Lang, context: Context) => labelOf(parent, lang ?? 'en', context),
-  names: (parent: Parent, { kinds, lang }: Lang & { kinds?: readonly NameKind[] | null }, context: Context) =>
-    namesOf(parent, kinds, lang, context),
+  name: reading(
+    ['name', 'lang'],
+    (parent: Parent, { lang }: Lang, context: Context) =>
+      after(labelOf(parent, lang ?? 'en', context), ({ text }) => text),
+    LABELS,
+  ),
+  label: reading(LABELS, (parent: Parent, { lang }: Lang, context: Context) =>
+    labelOf(parent, lang ?? 'en', context),
+  ),
+  names: reading(
+    LABELS,
+    (parent: Parent, { kinds, lang }: Lang & { kinds?: readonly NameKind[] | null }, context: Context) =>
+      namesOf(parent, kinds, lang, context),
+  ),
 };
+
+const PERIOD = ['since', 'until', 'end', 's0', 's1', 'u0', 'u1', 'confirmed', 'attested'];
+const MOMENT = ['date', 'd0', 'd1'];
 
 /** What everything that holds over a period answers. */
 export const periodic = {
-  period: (parent: Parent) => parent as unknown as Period,
-  truth: (parent: Parent) => truthOf(parent as AnySeen),
+  period: reading(PERIOD, (parent: Parent) => parent as unknown as Period),
+  truth: reading([...PERIOD, 'nameRu'], (parent: Parent) => truthOf(parent as AnySeen)),
 };
 
 /** What everything that happens at a moment answers. */
 export const momentary = {
-  dateBounds: (parent: Parent) => {
+  dateBounds: reading(MOMENT, (parent: Parent) => {
     const { d0, d1 } = parent as unknown as { d0: number; d1: number };
     return { earliest: isoDay(d0), latest: isoDay(d1) };
-  },
-  truth: (parent: Parent) => truthOf(parent as AnySeen),
+  }),
+  truth: reading([...MOMENT, 'status'], (parent: Parent) => truthOf(parent as AnySeen)),
 };
 
 /** The period itself. */
