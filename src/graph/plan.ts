@@ -133,7 +133,8 @@ function groupsIn(plan: Plan): Group[] {
   const ends = (list: string, kinds: readonly KindName[]): Group[] =>
     kinds.map((kind) => {
       const columns = columnsOf(plan, kind, ['id']);
-      const where = kinds.length > 1 ? ` WHERE x:${kind}` : '';
+      // A parent is known by its key alone, and may be of another kind than was asked for.
+      const where = kinds.length > 1 || list === 'parents' ? ` WHERE x:${kind}` : '';
       return {
         what: 'nodes',
         name: `${list}${kind}`,
