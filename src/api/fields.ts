@@ -4,9 +4,9 @@ import type { View } from '../domain/view.ts';
 import type { Listing, Order } from '../graph/listing.ts';
 import { lists, rootList, wholeLists } from '../graph/lists.ts';
 import type { Context } from './context.ts';
+import { type FieldHop, leads, reading } from './notes.ts';
 import { type ListArgs, limitOf, openPage, pageRequest, WHOLE, wholeList, wholeShape } from './page.ts';
-import { continuationOf, type FieldHop, leads } from './plan.ts';
-import { reading } from './reads.ts';
+import { continuationOf } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 import { after, type Soon } from './soon.ts';
 
@@ -75,7 +75,7 @@ export const connection = (name: keyof typeof lists) => {
     ['id'],
     leads(pageHop(listing), (parent: Parent, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
       openPage(listing, parent, parent.view, args, context, (shape) =>
-        continuationOf(listing, shape, false, parent.view, info, context, parent.unseen),
+        continuationOf({ listing, shape, whole: false, parents: parent.unseen }, parent.view, info, context),
       ),
     ),
   );
@@ -86,7 +86,7 @@ export const rootConnection = (kind: KindName) => {
   const listing = rootList(kind);
   return reading([], (view: View, args: ListArgs, context: Context, info: GraphQLResolveInfo) =>
     openPage(listing, null, view, args, context, (shape) =>
-      continuationOf(listing, shape, false, view, info, context),
+      continuationOf({ listing, shape, whole: false }, view, info, context),
     ),
   );
 };
@@ -99,7 +99,14 @@ export const wholeIn = (
   info?: GraphQLResolveInfo,
 ): Soon<AnySeen[]> =>
   wholeList(wholeLists[name], parent, parent.view, context, (shape) =>
-    info ? continuationOf(wholeLists[name], shape, true, parent.view, info, context, parent.unseen) : null,
+    info
+      ? continuationOf(
+          { listing: wholeLists[name], shape, whole: true, parents: parent.unseen },
+          parent.view,
+          info,
+          context,
+        )
+      : null,
   );
 
 /** A field that shows a small list whole. */

@@ -16,55 +16,86 @@ import {
 import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import { isCompilers, type View } from '../domain/view.ts';
 import { type Listing, pageQuestion, type Shape } from '../graph/listing.ts';
-import { type Hop, paramAt, planQuestion, unpackPlan } from '../graph/plan.ts';
+import { type Hop, openPlan, paramAt } from '../graph/plan.ts';
 import type { Params } from '../graph/question.ts';
 import type { Context } from './context.ts';
 import type { Continuation } from './loaders.ts';
-import { columnsRead } from './reads.ts';
+import type { FieldHop } from './notes.ts';
+import { operationReads } from './reads.ts';
 
 /** How many hops one planned question makes; what lies deeper is asked by loaders. */
 const MOST_HOPS = 16;
 
-/** Where a field leads, for plans: over one end of its record, or to a page or a whole list below it. */
-export type FieldHop =
-  | { readonly to: 'end'; readonly prop: string; readonly many: boolean }
-  | {
-      readonly to: 'page';
-      readonly listing: Listing;
-      /** Whether the field is the list itself, and no connection around it. */
-      readonly whole: boolean;
-      /** The page that arguments ask for; null where they ask for something that only a resolver can find out. */
-      request(args: Params, view: View, context: Context): { shape: Shape; params: Params } | null;
-    };
-
-const known = new WeakMap<object, FieldHop>();
-
-/** Where a resolver leads, as it has told. */
-export const hopOf = (resolve: object | undefined): FieldHop | undefined => resolve && known.get(resolve);
-
-/** Tells plans where a resolver leads. */
-export function leads<R extends object>(hop: FieldHop, resolve: R): R {
-  known.set(resolve, hop);
-  return resolve;
+/** A list with a selection below it. */
+interface Outset {
+  readonly listing: Listing;
+  readonly shape: Shape;
+  /** Whether the list is shown whole, and no connection stands around it. */
+  readonly whole: boolean;
+  /** The kind of its parents, where only their keys are known as yet. */
+  readonly parents?: KindName | null | undefined;
 }
 
 /**
  * What the selection below a list will ask for, as one question with the list itself. It only foresees: whatever it
- * leaves out is asked by the loaders, with the same answer.
+ * leaves out is asked by the loaders, with the same answer. The same selection under the same view and with the same
+ * variables is planned once.
  */
 export function continuationOf(
-  listing: Listing,
-  shape: Shape,
-  whole: boolean,
+  outset: Outset,
   view: View,
   info: GraphQLResolveInfo,
   context: Context,
-  parents: KindName | null = null,
 ): Continuation | null {
   if (!context.plans) return null;
+  const [node] = info.fieldNodes;
+  if (!node) return null;
+  const { listing, parents = '' } = outset;
+  const key = JSON.stringify([listing.name, parents, view.name, context.pageSize, info.variableValues]);
+  const before = planned.get(node) ?? new Map<string, Planned>();
+  const found = before.get(key);
+  // A fragment may stand in several operations, and beside other selections of the same field.
+  if (found?.operation === info.operation && sameNodes(found.nodes, info.fieldNodes))
+    return found.continuation;
+  const continuation = planFor(outset, view, info, context);
+  if (before.size >= PLANS_OF_ONE) before.clear();
+  planned.set(node, before.set(key, { operation: info.operation, nodes: info.fieldNodes, continuation }));
+  return continuation;
+}
+
+interface Planned {
+  readonly operation: object;
+  readonly nodes: readonly FieldNode[];
+  readonly continuation: Continuation;
+}
+
+/** The plans of each field of the documents that the server holds, and how many a field may have. */
+const planned = new WeakMap<FieldNode, Map<string, Planned>>();
+const PLANS_OF_ONE = 20;
+
+const sameNodes = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
+  a.length === b.length && a.every((node, i) => node === b[i]);
+
+function planFor(
+  { listing, shape, whole, parents = null }: Outset,
+  view: View,
+  info: GraphQLResolveInfo,
+  context: Context,
+): Continuation {
   const hops: Hop[] = [];
   const pages: { question: ReturnType<typeof pageQuestion>; params: Params }[] = [];
   const params: Record<string, unknown> = {};
+  // Other policies look at what sources say instead; then whole rows travel.
+  const reads = isCompilers(view) ? operationReads(info) : null;
+  /** What travels with the rows of a page: what is read of this list, or, where its rows can be found from elsewhere too, of their kind. */
+  const columnsIn = ({ name, kind, path }: Listing, { order }: Shape): readonly string[] | null => {
+    if (!reads) return null;
+    // A list without a parent tells where it goes on, whether or not it is asked.
+    const cursors = !path || reads.cursors.has(name);
+    const here = reads.ofPages.get(name);
+    if (here && !cursors && !here.has('id')) return [...here].sort();
+    return [...new Set([...(reads.ofKinds.get(kind) ?? []), 'id', ...(cursors ? [order.by] : [])])].sort();
+  };
 
   const walk = (from: number, kind: KindName, sets: readonly SelectionSetNode[]): void => {
     const type = info.schema.getType(kind);
@@ -87,8 +118,9 @@ export function continuationOf(
       const request = rows && hop.request(getArgumentValues(field, node, info.variableValues), view, context);
       if (!request) continue;
       const { listing } = hop;
-      const cursors = !hop.whole && hasCursors(below, info);
-      const level = hops.push({ from, kind, to: 'page', listing, shape: request.shape, cursors });
+      const { shape } = request;
+      const columns = columnsIn(listing, shape);
+      const level = hops.push({ from, kind, to: 'page', listing, shape, columns });
       pages.push({ question: pageQuestion(listing, request.shape), params: request.params });
       for (const [name, value] of Object.entries(request.params)) params[paramAt(level, name)] = value;
       walk(level, listing.kind, rows);
@@ -96,12 +128,9 @@ export function continuationOf(
   };
   const sets = selectionsOf(info.fieldNodes);
   walk(0, listing.kind, (whole ? sets : rowsOf(sets, info)) ?? []);
-  // Other policies look at what sources say instead; then whole rows travel.
-  const reads = isCompilers(view) ? columnsRead(info) : null;
-  // The outermost list tells where it goes on, whether or not it is asked.
-  const cursors = !listing.path || hasCursors(sets, info);
-  const plan = { listing, shape, cursors, hops, parents, reads };
-  return { question: planQuestion(plan), params, pages, unpack: (row) => unpackPlan(plan, row) };
+  const columns = columnsIn(listing, shape);
+  const plan = openPlan({ listing, shape, columns, hops, parents, reads: reads?.ofKinds ?? null });
+  return { question: plan.question, params, pages, unpack: plan.unpack };
 }
 
 /**
@@ -169,10 +198,6 @@ function rowsOf(sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): Se
   const rows = [below('nodes', sets), edges && (below('node', edges) ?? []), below('pageInfo', sets) && []];
   return rows.every((one) => one === null) ? null : rows.flatMap((one) => one ?? []);
 }
-
-/** Whether a selection on a connection asks for cursors. */
-const hasCursors = (sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): boolean =>
-  [...fieldsOf(sets, null, info)].some(([node]) => /^(edges|pageInfo)$/.test(node?.name.value ?? ''));
 
 /** The fields of a selection on a type, those with the same name in the answer together; for null every fragment counts. */
 function fieldsOf(

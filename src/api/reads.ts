@@ -1,73 +1,92 @@
 import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getNamedType,
   isAbstractType,
+  isCompositeType,
   isObjectType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+  type SelectionSetNode,
 } from 'graphql';
 import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
+import type { FieldHop, Reads } from './notes.ts';
 
-/** The properties of its row that a field reads when it is asked without arguments, and with them. */
-export interface Reads {
-  readonly plainly: readonly string[];
-  readonly withArguments: readonly string[];
+/** The properties that an operation reads: of all rows of a kind, and of those that come as rows of a list. */
+export interface OperationReads {
+  readonly ofKinds: ReadonlyMap<KindName, ReadonlySet<string>>;
+  readonly ofPages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The lists of which cursors are asked for, which are made of more than fields read. */
+  readonly cursors: ReadonlySet<string>;
 }
-
-/** The properties that an operation reads of each kind; kinds that it does not meet are missing. */
-export type ColumnsRead = ReadonlyMap<KindName, ReadonlySet<string>>;
-
-const told = new WeakMap<object, Reads>();
-
-/**
- * Tells which properties of its row a resolver reads, so that the others need not travel. A resolver that does not say
- * may read all of them, also those of rows elsewhere in the answer.
- */
-export function reading<R extends object>(
-  plainly: readonly string[],
-  resolve: R,
-  withArguments: readonly string[] = plainly,
-): R {
-  told.set(resolve, { plainly, withArguments });
-  return resolve;
-}
-
-/** What a resolver has told of what it reads. */
-export const readsOf = (resolve: object | undefined): Reads | undefined => resolve && told.get(resolve);
 
 const kinds: ReadonlySet<string> = new Set(kindNames);
 const isKind = (name: string): name is KindName => kinds.has(name);
 
-const known = new WeakMap<object, { readonly columns: ColumnsRead | null }>();
+const known = new WeakMap<object, { readonly reads: OperationReads | null }>();
 
-/** The properties that an operation reads, wherever it reads them; null where some field does not tell. */
-export function columnsRead({ operation, fragments, schema }: GraphQLResolveInfo): ColumnsRead | null {
-  const before = known.get(operation);
-  if (before) return before.columns;
-  const columns = new Map<KindName, Set<string>>();
+/** What an operation reads of rows, wherever it does so; null where some field does not tell. */
+export function operationReads(info: GraphQLResolveInfo): OperationReads | null {
+  const before = known.get(info.operation);
+  if (before) return before.reads;
+  const reads = gathered(info);
+  known.set(info.operation, { reads });
+  return reads;
+}
+
+function gathered({ operation, fragments, schema }: GraphQLResolveInfo): OperationReads | null {
+  const [ofKinds, ofPages] = [new Map<KindName, Set<string>>(), new Map<string, Set<string>>()];
+  const cursors = new Set<string>();
   let complete = true;
-  const types = new TypeInfo(schema);
-  const visitor = visitWithTypeInfo(types, {
-    Field(node) {
-      const parent = types.getParentType();
-      const name = node.name.value;
-      if (!parent || name.startsWith('__')) return;
-      for (const type of isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent]) {
-        if (!isObjectType(type)) continue;
-        const reads = type.getFields()[name]?.extensions.reads as Reads | undefined;
-        if (!reads) complete = false;
-        else if (isKind(type.name)) {
-          const props = columns.get(type.name) ?? new Set<string>();
-          columns.set(type.name, props);
-          const shape = kindOf(type.name).row.shape;
-          for (const prop of node.arguments?.length ? reads.withArguments : reads.plainly)
-            if (Object.hasOwn(shape, prop)) props.add(prop);
-        }
+  const seen = new Map<SelectionSetNode, Set<string>>();
+
+  /** Goes through a selection on a type; `page` is the list whose rows these are, if they are those of a list. */
+  const gather = (set: SelectionSetNode, within: GraphQLNamedType | undefined, page: string | null): void => {
+    if (!isCompositeType(within)) return;
+    const place = `${within.name} ${page}`;
+    const places = seen.get(set) ?? new Set();
+    if (places.has(place)) return;
+    seen.set(set, places.add(place));
+    for (const selection of set.selections) {
+      if (selection.kind === 'FragmentSpread') {
+        const fragment = fragments[selection.name.value];
+        if (fragment) gather(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), page);
+      } else if (selection.kind === 'InlineFragment') {
+        const name = selection.typeCondition?.name.value;
+        gather(selection.selectionSet, name ? schema.getType(name) : within, page);
+      } else if (!selection.name.value.startsWith('__')) {
+        for (const type of isAbstractType(within) ? schema.getPossibleTypes(within) : [within])
+          if (isObjectType(type)) field(type, selection, page);
       }
-    },
-  });
-  for (const part of [operation, ...Object.values(fragments)]) visit(part, visitor);
-  const result = complete ? columns : null;
-  known.set(operation, { columns: result });
-  return result;
+    }
+  };
+
+  const field = (type: GraphQLObjectType, node: FieldNode, page: string | null): void => {
+    const definition = type.getFields()[node.name.value];
+    const reads = definition?.extensions.reads as Reads | undefined;
+    if (!definition || !reads) {
+      complete = false;
+      return;
+    }
+    const hop = definition.extensions.hop as FieldHop | undefined;
+    let below = page;
+    if (isKind(type.name)) {
+      const { shape } = kindOf(type.name).row;
+      for (const prop of node.arguments?.length ? reads.withArguments : reads.plainly)
+        if (Object.hasOwn(shape, prop)) {
+          add(ofKinds, type.name, prop);
+          if (page) add(ofPages, page, prop);
+        }
+      below = hop?.to === 'page' ? hop.listing.name : null;
+    } else if (page && (node.name.value === 'edges' || node.name.value === 'pageInfo')) cursors.add(page);
+    if (node.selectionSet) gather(node.selectionSet, getNamedType(definition.type), below);
+  };
+
+  gather(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null);
+  return complete ? { ofKinds, ofPages, cursors } : null;
+}
+
+function add<K>(into: Map<K, Set<string>>, key: K, prop: string): void {
+  const props = into.get(key) ?? new Set();
+  into.set(key, props.add(prop));
 }

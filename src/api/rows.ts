@@ -11,12 +11,12 @@ export type Seen<K extends KindName> = RowOf<K> & { readonly __typename: K; read
 /** A node of any kind, seen. */
 export type AnySeen = { [K in KindName]: Seen<K> }[KindName];
 
-/** Shows a row under a view. */
-export const see = <K extends KindName>(kind: K, row: RowOf<K>, view: View): Seen<K> => ({
-  ...resolved(row, view.resolution),
-  __typename: kind,
-  view,
-});
+/** Shows a row under a view. The first view that shows it takes the row itself: thousands of copies cost more than all else. */
+export function see<K extends KindName>(kind: K, row: RowOf<K>, view: View): Seen<K> {
+  const shown = resolved(row, view.resolution);
+  const own = shown === row && 'view' in row ? { ...row } : shown;
+  return Object.assign(own, { __typename: kind, view });
+}
 
 /** The place of a node among all nodes of its release; every stored node has one. */
 export const numberOf = (seen: AnySeen): number => (seen as unknown as { n: number }).n;

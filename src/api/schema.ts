@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { kindNames } from '../domain/kinds.ts';
-import { hopOf } from './plan.ts';
-import { type Reads, readsOf } from './reads.ts';
+import { hopOf, type Reads, readsOf } from './notes.ts';
 import { resolvers } from './resolvers.ts';
 
 const kinds: ReadonlySet<string> = new Set(kindNames);

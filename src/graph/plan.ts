@@ -19,8 +19,8 @@ export type Hop = {
       readonly to: 'page';
       readonly listing: Listing;
       readonly shape: Shape;
-      /** Whether cursors are asked for, which are made of more than what fields read. */
-      readonly cursors: boolean;
+      /** The properties that travel with its rows; null for all. */
+      readonly columns: readonly string[] | null;
     }
 );
 
@@ -28,11 +28,12 @@ export type Hop = {
 export interface Plan {
   readonly listing: Listing;
   readonly shape: Shape;
-  readonly cursors: boolean;
+  /** The properties that travel with its rows; null for all. */
+  readonly columns: readonly string[] | null;
   readonly hops: readonly Hop[];
   /** The kind of the parents, where they are to come along too. */
   readonly parents: KindName | null;
-  /** The properties of each kind that fields read; null where any may be. */
+  /** The properties of each kind that fields read, anywhere in the operation; null where any may be. */
   readonly reads: ReadonlyMap<KindName, ReadonlySet<string>> | null;
 }
 
@@ -57,7 +58,18 @@ const OWN = /\$(limit|afterValue|afterId|by[A-Z]\w*)\b/g;
  * however many rows lead there. Nodes travel as lists of values in the order of their columns: names of properties,
  * repeated for each node, cost more than all values.
  */
-export function planQuestion(plan: Plan): Question {
+export function openPlan(plan: Plan): OpenPlan {
+  const groups = groupsIn(plan);
+  return { question: planQuestion(plan, groups), unpack: (row) => unpackPlan(plan, groups, row) };
+}
+
+/** A plan as one question, and what takes its answer apart: the nodes, and the pages in the order of the plan. */
+export interface OpenPlan {
+  readonly question: Question;
+  unpack(row: Row): { nodes: Brought[]; pages: Pages };
+}
+
+function planQuestion(plan: Plan, groups: readonly Group[]): Question {
   const { listing, shape, hops, parents } = plan;
   const outer = `CALL (${listing.path ? 'p' : ''}) { ${pageBody(listing, shape, 'collect(x) AS xs')} }`;
   const parts = listing.path
@@ -82,11 +94,7 @@ export function planQuestion(plan: Plan): Question {
       );
     }
   });
-  parts.push(
-    `RETURN ${groupsIn(plan)
-      .map(({ text, name }) => `${text} AS ${name}`)
-      .join(', ')}`,
-  );
+  parts.push(`RETURN ${groups.map(({ text, name }) => `${text} AS ${name}`).join(', ')}`);
   return remembered(`plan ${listing.name}`, parts.join('\n'));
 }
 
@@ -120,8 +128,8 @@ type Group = { readonly name: string; readonly text: string } & (
 
 /** What a plan answers: for each page the keys of its parents and its rows, for each end the nodes of each kind. */
 function groupsIn(plan: Plan): Group[] {
-  const page = (level: number, kind: KindName, by: string, cursors: boolean): Group[] => {
-    const columns = columnsOf(plan, kind, cursors ? ['id', by] : []);
+  const page = (level: number, kind: KindName, chosen: readonly string[] | null): Group[] => {
+    const columns = chosen ?? wholeRow(kind);
     return [
       { what: 'keys', name: `k${level}`, text: `k${level}` },
       {
@@ -132,7 +140,7 @@ function groupsIn(plan: Plan): Group[] {
   };
   const ends = (list: string, kinds: readonly KindName[]): Group[] =>
     kinds.map((kind) => {
-      const columns = columnsOf(plan, kind, ['id']);
+      const columns = endColumns(plan, kind);
       // A parent is known by its key alone, and may be of another kind than was asked for.
       const where = kinds.length > 1 || list === 'parents' ? ` WHERE x:${kind}` : '';
       return {
@@ -143,14 +151,12 @@ function groupsIn(plan: Plan): Group[] {
         text: valuesOf(plan, list, where, columns),
       };
     });
-  const { listing, shape, cursors, hops, parents } = plan;
+  const { listing, hops, parents } = plan;
   return [
-    ...page(0, listing.kind, shape.order.by, cursors),
+    ...page(0, listing.kind, plan.columns),
     ...(parents ? ends('parents', [parents]) : []),
     ...hops.flatMap((hop, i) =>
-      hop.to === 'end'
-        ? ends(`l${i + 1}`, hop.kinds)
-        : page(i + 1, hop.listing.kind, hop.shape.order.by, hop.cursors),
+      hop.to === 'end' ? ends(`l${i + 1}`, hop.kinds) : page(i + 1, hop.listing.kind, hop.columns),
     ),
   ];
 }
@@ -161,9 +167,9 @@ const valuesOf = ({ reads }: Plan, list: string, where: string, columns: readonl
     ? `[x IN ${list}${where} | [${columns.map((prop) => `x.${prop}`).join(', ')}]]`
     : `[m IN [x IN ${list}${where} | properties(x)] | [${columns.map((prop) => `m.${prop}`).join(', ')}, CASE WHEN m.disputed THEN m END]]`;
 
-/** The properties that a plan brings of a kind: those that are read and some more, or all. */
-const columnsOf = ({ reads }: Plan, kind: KindName, more: readonly string[]): readonly string[] =>
-  reads ? [...new Set([...(reads.get(kind) ?? []), ...more])].sort() : wholeRow(kind);
+/** The properties that come of what ends lead to, which is found by its key from anywhere in the operation. */
+const endColumns = ({ reads }: Plan, kind: KindName): readonly string[] =>
+  reads ? [...new Set([...(reads.get(kind) ?? []), 'id'])].sort() : wholeRow(kind);
 
 /** What only a record on which sources differ has: the choices of other policies. It comes with all its properties. */
 const CHOICE = /^(latest|precise|rival)[A-Z]/;
@@ -180,13 +186,13 @@ const wholeRow = (kind: KindName): readonly string[] => {
 };
 const wholeRows = new Map<KindName, readonly string[]>();
 
-/** Takes the one row of a planned question apart: the nodes, and the pages in the order of the plan. */
-export function unpackPlan(plan: Plan, row: Row): { nodes: Brought[]; pages: Pages } {
+/** Takes the one row of a planned question apart. */
+function unpackPlan(plan: Plan, groups: readonly Group[], row: Row): { nodes: Brought[]; pages: Pages } {
   const narrow = plan.reads !== null;
   const nodes: Brought[] = [];
   const pages: (readonly [string | null, readonly Row[]])[][] = [];
   let keys: readonly (string | null)[] = [];
-  for (const group of groupsIn(plan)) {
+  for (const group of groups) {
     const values = row[group.name];
     if (group.what === 'keys') {
       keys = values as (string | null)[];

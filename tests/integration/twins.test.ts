@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
 import { connect } from '../../src/graph/driver.ts';
 import { type Api, openApi, ROOT } from '../support/api.ts';
 import { some } from '../support/full.ts';
@@ -40,6 +42,8 @@ const odd: Record<string, string> = {
     '{ organization(id: "cis") { a: members { nodes { key } } b: members(statuses: [OBSERVER], first: 3) { nodes { key member { key } } } c: members(first: 2) { nodes { key } } } }',
   'two names for one field with other selections':
     '{ organization(id: "csto") { a: members { nodes { member { ... on State { memberships { nodes { key } } } } } } b: members { nodes { of { ... on Organization { organs { nodes { key } } } } } } } }',
+  'two names for one field, of which one asks for cursors':
+    '{ organization(id: "csto") { a: members(orderBy: SINCE) { nodes { status } } b: members(orderBy: SINCE) { edges { cursor } pageInfo { endCursor } } organs(first: 2) { nodes { a: members { nodes { status } } b: members { nodes { key member { key } } pageInfo { endCursor } } } } } }',
   'fragments, named and inline, over interfaces': `query { organization(id: "csto") { members { ...rows } } }
      fragment rows on MembershipConnection { edges { cursor node { ...row } } }
      fragment row on Membership { member { ...node ... on State { iso3 memberships(first: 3) { pageInfo { hasNextPage endCursor } nodes { of { ...node } } } } } }
@@ -101,4 +105,32 @@ describe('with plans, with a trip for every hop and by the compiled document the
     expect(few).toBe(1);
     expect(many).toBeGreaterThan(5);
   });
+});
+
+describe('a field that is read alone brings what it is made of', async () => {
+  const schema = await buildSchema(join(ROOT, 'schema'));
+  const root = schema.getQueryType()?.getFields() ?? {};
+  const lists = Object.values(root).filter(({ type }) => /Connection!?$/.test(String(type)));
+  const kinds = lists.flatMap(({ name, type }) => {
+    const kind = schema.getType(String(type).replace(/Connection!?$/, ''));
+    return isObjectType(kind) && name !== 'search' ? [[kind.name, name, kind] as const] : [];
+  });
+
+  it.each(some(kinds, 5))('of %s', async (_, list, kind) => {
+    for (const { name, type, args } of Object.values(kind.getFields())) {
+      if (args.some(isRequiredArgument)) continue;
+      const named = getNamedType(type);
+      const below = isLeafType(named) ? '' : ` { ${isObjectType(named) ? alone(named) : '__typename'} }`;
+      await both(`{ ${list}(first: 7) { nodes { ${name}${below} } } }`);
+    }
+  });
+
+  /** The plain values of a type. */
+  const alone = (type: GraphQLObjectType): string =>
+    [
+      '__typename',
+      ...Object.values(type.getFields())
+        .filter(({ type: t, args }) => isLeafType(getNamedType(t)) && !args.some(isRequiredArgument))
+        .map(({ name }) => name),
+    ].join(' ');
 });

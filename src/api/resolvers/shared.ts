@@ -7,7 +7,7 @@ import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import { fromWhole, type Parent, wholeIn } from '../fields.ts';
 import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
-import { reading } from '../reads.ts';
+import { reading } from '../notes.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
 import { after } from '../soon.ts';
 import type { NameKind } from '../types.generated.ts';
