@@ -1,6 +1,7 @@
 import { fold, skeleton } from '../src/domain/fold.ts';
 import type { KindName } from '../src/domain/kinds.ts';
 import { NEVER } from '../src/domain/time.ts';
+import { rankOf } from '../src/domain/words.ts';
 import type { Node } from '../src/ingest/builder.ts';
 import { type Edge, edgesOf } from '../src/ingest/compile.ts';
 
@@ -41,7 +42,7 @@ export const sizes: Readonly<Record<'cow' | 'large', Size>> = {
 };
 
 /** Marks what `madeWorld` makes; a database with another mark is filled anew. */
-export const WORLD_VERSION = 1;
+export const WORLD_VERSION = 2;
 
 /** The members that the first organization has for certain, so that answers about it are of the same size in each world. */
 export const FIXED_MEMBERS = 60;
@@ -194,7 +195,8 @@ export function madeWorld(size: Size): { nodes: Node[]; edges: Edge[] } {
       ...{ office: 'MINISTER', acting: false, actingAtFirst: false },
     });
   }
-  const spell = (i: number, org: number, state: number, since: string, until: string | null): void =>
+  const spell = (i: number, org: number, state: number, since: string, until: string | null): void => {
+    const status = random() < 0.85 ? 'FULL_MEMBER' : 'OBSERVER';
     add('Membership', `mem-${i}`, `state-${state} in org-${org}`, {
       ...span(since, until),
       ...{
@@ -209,11 +211,12 @@ export function madeWorld(size: Size): { nodes: Node[]; edges: Edge[] } {
         founding: false,
       },
       ...{
-        status: random() < 0.85 ? 'FULL_MEMBER' : 'OBSERVER',
-        rank: 'FULL',
+        status,
+        rank: rankOf(status),
         closing: until ? 'WITHDRAWAL' : null,
       },
     });
+  };
   for (let i = 0; i < size.spells; i += 1) {
     if (i < FIXED_MEMBERS) spell(i, 0, i, dateIn(1946, 1990), null);
     else {

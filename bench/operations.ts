@@ -28,11 +28,23 @@ const day = (date: string): number => Number(date.replaceAll('-', ''));
 /** Held on the day: by a period, or by a single day that a source shows. */
 const held = (x: string) =>
   `((${x}.s0 <= $day AND ${x}.u1 > $day) OR any(one IN ${x}.attested WHERE one = $day))`;
+/** Held on the day whatever vague dates mean. */
+const certainly = (x: string) =>
+  `((${x}.s1 <= $day AND ${x}.u0 > $day AND ${x}.s0 < ${x}.u1) OR any(one IN ${x}.attested WHERE one = $day))`;
+
+/** Who is in all of so many bodies. */
+function inAll(rows: Facts, bodies: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { members } of rows)
+    for (const member of members as string[]) counts.set(member, (counts.get(member) ?? 0) + 1);
+  return [...counts].flatMap(([member, count]) => (count === bodies ? [member] : []));
+}
+
 const same = (value: unknown): unknown => value;
 const sorted = (rows: readonly unknown[]): unknown => rows.map((row) => JSON.stringify(row)).sort();
 const first = (rows: readonly Json[]): Json => rows[0] ?? {};
 
-/** Every reading question, in the order of the table. `overlap` and `jointMemberships` belong here once they are there. */
+/** Every reading question, in the order of the table. */
 export function operations(t: Targets): Operation[] {
   const { release, organization: id, at, organ } = t;
   /** What lists of memberships and of attendances show where nothing else is asked for. */
@@ -219,6 +231,59 @@ export function operations(t: Targets): Operation[] {
         variables: { release, offset: t.depth },
       },
       facts: { limit: same, ours: (d) => d.people.nodes, peer: (d) => d.people },
+    },
+    {
+      name: 'overlap of three organizations',
+      limit: {
+        text: `UNWIND $ids AS id MATCH (o:Node {release: $release, id: id})<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s)
+          WHERE m.status IN $statuses AND ${certainly('m')}
+          RETURN id, collect(DISTINCT s.id) AS members`,
+        params: { ...params, ids: t.three },
+      },
+      ours: {
+        query: `query ($ids: [ID!]!, $at: Date!) { asOf(at: $at) { overlap(of: $ids) { regions { bodies { key } members { ... on Node { key } } } } } }`,
+        variables: { ids: t.three, at },
+      },
+      // Who is in some bodies and certainly in no other depends on which lists are complete; who is in all does not.
+      facts: {
+        limit: (rows) => sorted(inAll(rows, t.three.length)),
+        ours: (d) =>
+          sorted(
+            d.asOf.overlap.regions
+              .filter((region: Json) => region.bodies.length === t.three.length)
+              .flatMap((region: Json) => region.members.map((m: Json) => m.key)),
+          ),
+        peer: same,
+      },
+    },
+    {
+      name: 'joint memberships of all dyads',
+      limit: {
+        text: `MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds
+          MATCH (o)<-[:MEMBERSHIP_IN]-(m:Membership)-[:MEMBER]->(s:State) WHERE m.rank = 'FULL' AND ${certainly('m')}
+          WITH o, collect(DISTINCT s.id) AS there UNWIND there AS a UNWIND there AS b
+          WITH a, b WHERE a < b WITH a, b, count(*) AS joint RETURN collect(a) AS a, collect(b) AS b, collect(joint) AS joint`,
+        params: { ...params, kinds: ['INTERGOVERNMENTAL', 'SUPRANATIONAL', 'TREATY_REGIME', 'INFORMAL'] },
+      },
+      ours: {
+        query: `query ($at: Date!) { asOf(at: $at) { jointMemberships { states { key } full } } }`,
+        variables: { at },
+      },
+      facts: {
+        limit: (rows) => {
+          const { a, b, joint } = first(rows);
+          return sorted(a.map((x: string, i: number) => [x, b[i], joint[i]]));
+        },
+        ours: ({ asOf: { jointMemberships: found } }) => {
+          const keys: string[] = found.states.map((s: Json) => s.key);
+          return sorted(
+            keys.flatMap((a, i) =>
+              keys.flatMap((b, k) => (a < b && found.full[i][k] > 0 ? [[a, b, found.full[i][k]]] : [])),
+            ),
+          );
+        },
+        peer: same,
+      },
     },
     ...t.texts.map((text, i): Operation => {
       const lucene = luceneQuery(text);

@@ -34,7 +34,10 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
     const loaded = await openSize(size, report);
     const { database } = loaded;
     const bare = openBare(database);
+    const started = performance.now();
     const ours = await startOurs(database);
+    const startUp = Math.round(performance.now() - started);
+    report(`${size}: our server answers ${startUp} ms after its process began; the database was there`);
     const hops = await startOurs(database, { plans: false });
     const peer = await startPeer(database);
     try {
@@ -61,7 +64,9 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
       const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
       report(`${size}: most memory held, MiB: ${JSON.stringify(memory)}`);
       const { nodes, links } = loaded.release;
-      results.push({ size, nodes, links, reads, specials, memory });
+      const misses = reads.flatMap(missesOf);
+      report(`${size}: beyond the figures to reach: ${misses.join('; ') || 'nothing'}`);
+      results.push({ size, nodes, links, startUp, reads, specials, memory, misses });
     } finally {
       await ours.stop();
       await hops.stop();
@@ -71,15 +76,44 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
       await database.stop();
     }
   }
+  const growth = growthOf(results);
+  for (const [name, times] of Object.entries(growth)) report(`growth from cow to large: ${name} ${times}`);
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
   const folder = join(ROOT, 'bench', 'results');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${only ? `${only.replaceAll(/\W+/g, '-')}-` : ''}${sizes.join('-')}.json`);
   writeFileSync(
     file,
-    `${JSON.stringify({ measured: new Date().toISOString(), machine, results }, null, 2)}\n`,
+    `${JSON.stringify({ measured: new Date().toISOString(), machine, growth, results }, null, 2)}\n`,
   );
   report(`Written to ${file}`);
+}
+
+/** What an operation misses of the figures to reach: twice the limit, and one and a half times as fast as the peer where more than one thing is asked for. */
+function missesOf({ name, limit, ours, peer }: Json): string[] {
+  const [overLimit, overPeer] = [ours.median / limit.median, peer ? peer.median / ours.median : null];
+  const least = /^by /.test(name) ? 1 : 1.5;
+  return [
+    ...(overLimit > 2 ? [`${name} takes ${overLimit.toFixed(2)} times the limit`] : []),
+    ...(overPeer !== null && overPeer < least
+      ? [`${name} is ${overPeer.toFixed(2)} times as fast as the peer`]
+      : []),
+  ];
+}
+
+/** How much longer operations take on the large data than on those of the size of COW, whose answers are as large. */
+function growthOf(results: readonly Json[]): Record<string, string> {
+  const [cow, large] = ['cow', 'large'].map((size) => results.find((result) => result.size === size));
+  if (!cow || !large) return {};
+  return Object.fromEntries(
+    large.reads.flatMap(({ name, ours, bytes }: Json) => {
+      const before = cow.reads.find((one: Json) => one.name === name);
+      if (!before) return [];
+      return [
+        [name, `${(ours.median / before.ours.median).toFixed(2)} (${before.bytes} and ${bytes} bytes)`],
+      ];
+    }),
+  );
 }
 
 async function measured(

@@ -8,6 +8,8 @@ export interface Targets {
   readonly organization: string;
   readonly acronym: string;
   readonly at: string;
+  /** Three organizations that share members. */
+  readonly three: readonly string[];
   readonly organ: string;
   readonly during: string;
   /** How many people stand before the deep page, and the last of them. */
@@ -48,12 +50,26 @@ export async function targetsOf(size: SizeName, { graph, release }: Loaded): Pro
   return size === 'seed'
     ? {
         ...shared,
-        ...{ organization: 'un', acronym: 'CSTO', at: '2010-06-01', organ: 'csto-cfm', during: '2010/2022' },
+        ...{
+          organization: 'un',
+          three: ['csto', 'cis', 'sco'],
+          acronym: 'CSTO',
+          at: '2010-06-01',
+          organ: 'csto-cfm',
+          during: '2010/2022',
+        },
         pairs: [pair('near', 'csto', 'sco'), pair('far', person, other), pair('hubs', 'state-rus', 'un')],
       }
     : {
         ...shared,
-        ...{ organization: 'org-0', acronym: 'QO0', at: '2010-06-01', organ: 'organ-0', during: '2010' },
+        ...{
+          organization: 'org-0',
+          three: ['org-0', 'org-1', 'org-2'],
+          acronym: 'QO0',
+          at: '2010-06-01',
+          organ: 'organ-0',
+          during: '2010',
+        },
         pairs: [
           pair('near', 'org-1', 'org-2'),
           pair('far', person, other),
