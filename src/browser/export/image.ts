@@ -1,5 +1,6 @@
 import type { Lang } from '../data/model.ts';
-import { paint, palettes } from '../graph/painter.ts';
+import { paint } from '../graph/painter.ts';
+import { palettes } from '../graph/palette.ts';
 import type { Picture } from '../graph/picture.ts';
 import { SvgSurface } from '../graph/surface.ts';
 import type { Scene } from '../state/scene.ts';

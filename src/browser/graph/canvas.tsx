@@ -4,18 +4,19 @@ import { hideThings, moveThings, togglePin } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, go } from '../ui/route.ts';
 import { count, kindWord, say } from '../words.ts';
+import { project, unproject } from './drawing.ts';
+import { nearest, thingAt, tieAt } from './hits.ts';
 import { NodeMenu } from './menu.tsx';
-import { bend, paint, palettes, project, screenRadius, unproject } from './painter.ts';
-import type { Picture, ShownThing, ShownTie } from './picture.ts';
+import { paint } from './painter.ts';
+import { palettes } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { useRoom } from './room.ts';
 import { CanvasSurface, type Point } from './surface.ts';
 
 interface Props {
   readonly picture: Picture;
   readonly theme: 'light' | 'dark';
 }
-
-/** How far a pointer may miss a thing or a link. */
-const REACH = 12;
 
 type Drag = {
   readonly key: string | null;
@@ -28,7 +29,7 @@ type Drag = {
 export function GraphCanvas({ picture, theme }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 800, height: 500 });
+  const size = useRoom(box);
   const [hovered, setHovered] = useState<string | null>(null);
   const [moving, setMoving] = useState(false);
   const [menu, setMenu] = useState<{ key: string; at: Point } | null>(null);
@@ -46,30 +47,6 @@ export function GraphCanvas({ picture, theme }: Props) {
   const selection = scene.selection;
   const selected = selection === null ? null : 'thing' in selection ? selection.thing : selection.tie;
   const path = useMemo(() => new Set(scene.path), [scene.path]);
-
-  useEffect(() => {
-    let before: { width: number; height: number } | null = null;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const now = {
-        width: Math.max(1, entry.contentRect.width),
-        height: Math.max(1, entry.contentRect.height),
-      };
-      if (before) {
-        // What is drawn keeps its place on the screen when a panel grows or shrinks.
-        const { camera: at, setCamera: look } = useStore.getState();
-        look({
-          ...at,
-          x: at.x + (now.width - before.width) / 2 / at.zoom,
-          y: at.y + (now.height - before.height) / 2 / at.zoom,
-        });
-      }
-      before = now;
-      setSize(now);
-    });
-    if (box.current) observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
 
   useEffect(() => {
     const element = canvas.current;
@@ -126,32 +103,7 @@ export function GraphCanvas({ picture, theme }: Props) {
     return () => element.removeEventListener('wheel', wheel);
   }, [zoomAt]);
 
-  const thingAt = (point: Point): ShownThing | null => {
-    let best: { shown: ShownThing; far: number } | null = null;
-    for (const shown of picture.things) {
-      const at = project(shown, camera, size);
-      const far = Math.hypot(at.x - point.x, at.y - point.y) - Math.max(REACH, screenRadius(shown, camera));
-      if (far <= 0 && (!best || far < best.far)) best = { shown, far };
-    }
-    return best?.shown ?? null;
-  };
-  const tieAt = (point: Point): ShownTie | null => {
-    const places = new Map(picture.things.map((shown) => [shown.thing.key, project(shown, camera, size)]));
-    let best: { shown: ShownTie; far: number } | null = null;
-    for (const shown of picture.ties) {
-      const [a, b] = [places.get(shown.tie.from), places.get(shown.tie.to)];
-      if (!a || !b || shown.holds === 'ghost') continue;
-      const c = bend(a, b, shown.lane * (shown.tie.from < shown.tie.to ? 1 : -1));
-      for (let t = 0.1; t < 0.95; t += 0.05) {
-        const x = (1 - t) ** 2 * a.x + 2 * (1 - t) * t * c.x + t ** 2 * b.x;
-        const y = (1 - t) ** 2 * a.y + 2 * (1 - t) * t * c.y + t ** 2 * b.y;
-        const far = Math.hypot(x - point.x, y - point.y);
-        if (far < REACH && (!best || far < best.far)) best = { shown, far };
-      }
-    }
-    return best?.shown ?? null;
-  };
-
+  const aim = { picture, camera, size };
   const select = (key: string) => {
     amend((now) => ({ ...now, selection: { thing: key } }));
     const shown = picture.things.find(({ thing }) => thing.key === key);
@@ -171,7 +123,7 @@ export function GraphCanvas({ picture, theme }: Props) {
     setMenu(null);
     const [a, b] = [...pointers.current.values()];
     drag.current = {
-      key: thingAt(at)?.thing.key ?? null,
+      key: thingAt(at, aim)?.thing.key ?? null,
       from: at,
       moved: false,
       pinch: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : null,
@@ -182,7 +134,7 @@ export function GraphCanvas({ picture, theme }: Props) {
     const before = pointers.current.get(event.pointerId);
     const now = drag.current;
     if (!before || !now) {
-      setHovered(thingAt(at)?.thing.key ?? null);
+      setHovered(thingAt(at, aim)?.thing.key ?? null);
       return;
     }
     pointers.current.set(event.pointerId, at);
@@ -216,9 +168,9 @@ export function GraphCanvas({ picture, theme }: Props) {
     const now = drag.current;
     if (pointers.current.size === 0) drag.current = null;
     if (!now || now.moved) return;
-    const thing = thingAt(at);
+    const thing = thingAt(at, aim);
     if (thing) return select(thing.thing.key);
-    const tie = tieAt(at);
+    const tie = tieAt(at, aim);
     amend((current) => ({ ...current, selection: tie ? { tie: tie.tie.key } : null }));
   };
   const nameOf = (key: string): string => {
@@ -339,12 +291,12 @@ export function GraphCanvas({ picture, theme }: Props) {
         }}
         onPointerLeave={() => setHovered(null)}
         onDoubleClick={(event) => {
-          const shown = thingAt(pointOf(event.nativeEvent, event.currentTarget));
+          const shown = thingAt(pointOf(event.nativeEvent, event.currentTarget), aim);
           if (shown) expandThing(shown.thing.key);
         }}
         onContextMenu={(event) => {
           event.preventDefault();
-          const shown = thingAt(pointOf(event.nativeEvent, event.currentTarget));
+          const shown = thingAt(pointOf(event.nativeEvent, event.currentTarget), aim);
           if (shown) openMenu(shown.thing.key);
         }}
       />
@@ -367,31 +319,3 @@ const pointOf = (event: { clientX: number; clientY: number }, element: Element):
   const { left, top } = element.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 };
-
-/** The nearest thing in a direction; along links only, if asked. */
-function nearest(
-  picture: Picture,
-  key: string | null,
-  dx: number,
-  dy: number,
-  alongLinks: boolean,
-): string | null {
-  const here = picture.things.find(({ thing }) => thing.key === key);
-  if (!here) return picture.things[0]?.thing.key ?? null;
-  const linked = new Set(
-    picture.ties
-      .filter(({ holds }) => holds !== 'ghost')
-      .flatMap(({ tie }) => (tie.from === key ? [tie.to] : tie.to === key ? [tie.from] : [])),
-  );
-  let best: { key: string; far: number } | null = null;
-  for (const { thing, x, y } of picture.things) {
-    if (thing.key === key || (alongLinks && !linked.has(thing.key))) continue;
-    const [vx, vy] = [x - here.x, y - here.y];
-    const ahead = vx * dx + vy * dy;
-    const aside = Math.abs(vx * dy - vy * dx);
-    if (ahead <= 0 || (!alongLinks && aside > ahead * 2)) continue;
-    const far = ahead + aside * 1.5;
-    if (!best || far < best.far) best = { key: thing.key, far };
-  }
-  return best?.key ?? null;
-}

@@ -7,6 +7,8 @@ export interface Surface {
   curves(numbers: readonly number[], style: LineStyle): void;
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void;
   circle(centre: Point, radius: number, fill: string, stroke?: LineStyle): void;
+  /** Many squares in one colour at once: x and y of the middle and half the side, three numbers each. */
+  blocks(numbers: readonly number[], fill: string): void;
   text(text: string, at: Point, style: TextStyle): void;
 }
 
@@ -65,10 +67,10 @@ export class CanvasSurface implements Surface {
     for (let from = 0; from < numbers.length; from += 6 * AT_ONCE) {
       context.beginPath();
       for (let i = from; i < Math.min(numbers.length, from + 6 * AT_ONCE); i += 6) {
-        const [x = 0, y = 0, cx = 0, cy = 0, ex = 0, ey = 0] = numbers.slice(i, i + 6);
-        context.moveTo(x, y);
+        context.moveTo(numbers[i] ?? 0, numbers[i + 1] ?? 0);
+        const [cx = 0, ex = 0, ey = 0] = [numbers[i + 2], numbers[i + 4], numbers[i + 5]];
         if (Number.isNaN(cx)) context.lineTo(ex, ey);
-        else context.quadraticCurveTo(cx, cy, ex, ey);
+        else context.quadraticCurveTo(cx, numbers[i + 3] ?? 0, ex, ey);
       }
       this.stroke(style);
     }
@@ -83,6 +85,15 @@ export class CanvasSurface implements Surface {
     this.context.beginPath();
     this.context.arc(x, y, radius, 0, 2 * Math.PI);
     this.fill(fill, stroke);
+  }
+
+  blocks(numbers: readonly number[], fill: string): void {
+    const { context } = this;
+    context.fillStyle = fill;
+    for (let i = 0; i < numbers.length; i += 3) {
+      const half = numbers[i + 2] ?? 0;
+      context.fillRect((numbers[i] ?? 0) - half, (numbers[i + 1] ?? 0) - half, 2 * half, 2 * half);
+    }
   }
 
   text(text: string, { x, y }: Point, { colour, halo, size, bold, opacity = 1, angle = 0 }: TextStyle): void {
@@ -169,6 +180,15 @@ export class SvgSurface implements Surface {
     this.parts.push(
       `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${escaped(fill)}" ${stroke ? strokeOf(stroke) : ''}/>`,
     );
+  }
+
+  blocks(numbers: readonly number[], fill: string): void {
+    for (let i = 0; i < numbers.length; i += 3) {
+      const [x = 0, y = 0, half = 0] = numbers.slice(i, i + 3);
+      this.parts.push(
+        `<rect x="${round(x - half)}" y="${round(y - half)}" width="${round(2 * half)}" height="${round(2 * half)}" fill="${escaped(fill)}"/>`,
+      );
+    }
   }
 
   text(text: string, { x, y }: Point, { colour, halo, size, bold, opacity = 1, angle = 0 }: TextStyle): void {

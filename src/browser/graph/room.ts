@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useStore } from '../state/store.ts';
+
+/** How large the box of the drawing is. What is drawn keeps its place on the screen when a panel grows or shrinks. */
+export function useRoom(box: RefObject<HTMLElement | null>): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 800, height: 500 });
+  useEffect(() => {
+    let before: { width: number; height: number } | null = null;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const now = {
+        width: Math.max(1, entry.contentRect.width),
+        height: Math.max(1, entry.contentRect.height),
+      };
+      if (before) {
+        const { camera: at, setCamera: look } = useStore.getState();
+        look({
+          ...at,
+          x: at.x + (now.width - before.width) / 2 / at.zoom,
+          y: at.y + (now.height - before.height) / 2 / at.zoom,
+        });
+      }
+      before = now;
+      setSize(now);
+    });
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [box]);
+  return size;
+}
