@@ -8,6 +8,7 @@ import { startServer } from '../../src/http/server.ts';
 import { load, MODEL, prepare } from '../../src/ingest/load.ts';
 import { buildPage, bundleAt } from '../../src/page/build.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
+import { readerLines } from './reader.ts';
 import { type Line, lineOf, sceneLines, tableOf } from './targets.ts';
 
 const SIZES = [60, 300, 1_000, 5_000] as const;
@@ -23,7 +24,7 @@ async function runBenchBrowser(): Promise<number> {
     const browser = await launchChromium();
     try {
       lines.push(...(await painterLines(browser)), ...(await pageLines(browser, server.url)));
-      lines.push(...(await sizeLines()));
+      lines.push(...(await readerLines(browser, server.url)), ...(await sizeLines()));
     } finally {
       await browser.close();
       await server.close();

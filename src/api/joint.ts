@@ -11,7 +11,7 @@ import { pageInfoOf, placeOf, sealed } from './cursor.ts';
 import { keyOf, known } from './lookup.ts';
 import { isoJanuary } from './overlap.ts';
 import { pageSize } from './page.ts';
-import { type BodySeen, bodyFrom, membersAt, recordOf, yearsFrom } from './records.ts';
+import { type BodySeen, bodyFrom, learnMembers, membersAt, recordOf, yearsFrom } from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 interface JointArgs {
@@ -44,6 +44,7 @@ export async function jointMembershipsOf(view: View, { states, ranks, kinds }: J
     members: keys,
     rivals: !isCompilers(view),
   });
+  learnMembers(rows, context);
   const bodies = rows.map((row) => bodyFrom(row, view));
   const shown = keys
     ? (await Promise.all(keys.map((key) => context.load.node(view, key)))).filter((s) => s !== null)

@@ -1,4 +1,5 @@
 import { Fault } from '../domain/errors.ts';
+import { KEY } from '../domain/key.ts';
 import { censusOf, type Move, pairOf, placer, regionsOf, uncovered } from '../domain/overlap.ts';
 import { type Day, NEVER } from '../domain/time.ts';
 import { isCompilers, onDay, type View } from '../domain/view.ts';
@@ -6,7 +7,7 @@ import type { Word } from '../domain/words.ts';
 import { membershipsAt } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
 import { keyOf, known } from './lookup.ts';
-import { type BodySeen, bodyFrom, membersAt, recordOf, yearsFrom } from './records.ts';
+import { type BodySeen, bodyFrom, learnMembers, membersAt, recordOf, yearsFrom } from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 /** The most bodies of one diagram: it has 63 regions then. */
@@ -74,6 +75,11 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
       'INVALID_ARGUMENT',
       `of: ${names.length} bodies cannot be compared; name 2 to ${MOST_BODIES}`,
     );
+  // Names that read as keys mostly are: they are asked for at once, and looked up only where that was wrong.
+  if (names.every((name) => KEY.test(name)) && new Set(names).size === names.length) {
+    const bodies = await bodiesAt(names, view, context);
+    if (bodies.length === names.length) return bodies;
+  }
   const keys = await Promise.all(
     names.map(async (name) =>
       known(await keyOf(name, ['Organization', 'Organ'], context), name, 'organization or organ'),
@@ -81,7 +87,13 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
   );
   const twice = keys.findIndex((key, i) => keys.indexOf(key) !== i);
   if (twice >= 0) throw new Fault('INVALID_ARGUMENT', `of: "${names[twice]}" is named twice`);
+  return bodiesAt(keys, view, context);
+}
+
+/** Bodies with everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
+async function bodiesAt(keys: readonly string[], view: View, context: Context): Promise<BodySeen[]> {
   const rows = await context.load.ask(membershipsAt, { keys, rivals: !isCompilers(view) });
+  learnMembers(rows, context);
   const found = new Map(rows.map((row) => bodyFrom(row, view)).map((body) => [body.node.id, body]));
   return keys.flatMap((key) => found.get(key) ?? []);
 }

@@ -6,6 +6,7 @@ import { boundsOf, type Day } from '../domain/time.ts';
 import { onDay, type View } from '../domain/view.ts';
 import type { Row } from '../graph/question.ts';
 import type { Context } from './context.ts';
+import type { Found } from './loaders.ts';
 import { type AnySeen, see } from './rows.ts';
 import { shownUnder } from './standing.ts';
 
@@ -54,6 +55,11 @@ const rowsFrom = (columns: Columns): SpellRow[] => {
     (_, i) => Object.fromEntries(names.map((name) => [name, columns[name]?.[i]])) as unknown as SpellRow,
   );
 };
+
+/** Keeps the members that came along with bodies, so that nobody asks for them again. */
+export function learnMembers(rows: readonly Row[], { load }: Context): void {
+  for (const { members } of rows) for (const member of members as Found[]) load.learn(member);
+}
 
 /** The members with some keys, as a view shows them, in the order of their names. */
 export async function membersAt(keys: Iterable<string>, view: View, context: Context): Promise<AnySeen[]> {

@@ -15,7 +15,11 @@ const columns = [
   'verified',
 ] as const;
 
-const spellsOf = (member: string, restriction: string): string =>
+/** A node with its kind, which none has where there is no node. */
+const node = (x: string): string =>
+  `CASE WHEN ${x} IS NOT NULL THEN {kind: [label IN labels(${x}) WHERE label <> 'Node'][0], row: properties(${x})} END`;
+
+const spellsOf = (member: string): string =>
   `CALL (o) { OPTIONAL MATCH (o)<-[:MEMBERSHIP_IN]-(x:Membership)${member}
      WITH x ORDER BY x.s0, x.id
      RETURN {${columns.map((prop) => `${prop}: collect(x.${prop})`).join(', ')},
@@ -23,20 +27,26 @@ const spellsOf = (member: string, restriction: string): string =>
        collect(CASE WHEN $rivals AND x.rivalField IS NOT NULL THEN properties(x) END) AS contested }
    CALL (o) { OPTIONAL MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
      WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }
-   RETURN [label IN labels(o) WHERE label <> 'Node'][0] AS kind, properties(o) AS row, spells, contested, coverage${restriction}`;
+   RETURN [label IN labels(o) WHERE label <> 'Node'][0] AS kind, properties(o) AS row, spells, contested, coverage`;
 
-/** All spells at some bodies, with the statements that their lists are complete. */
+/** All spells at some bodies, with the statements that their lists are complete; and, once each, who ever belonged. */
 export const membershipsAt = question(
   'membershipsAt',
-  `UNWIND $keys AS key MATCH (o:Node {release: $release, id: key})
-   ${spellsOf('', '')}`,
+  `CALL () { UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(:Membership)-[:MEMBER]->(m)
+     WITH DISTINCT m
+     RETURN collect(${node('m')}) AS members }
+   UNWIND $keys AS key MATCH (o:Node {release: $release, id: key}) WHERE o:Organization OR o:Organ
+   ${spellsOf('')}, CASE key WHEN $keys[0] THEN members ELSE [] END AS members`,
 );
 
-/** All spells of states at organizations of some kinds; of all states, or of some. */
+/** All spells of states at organizations of some kinds; of some states, or of all, which then come along. */
 export const stateMemberships = question(
   'stateMemberships',
-  `MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds
-   ${spellsOf('-[:MEMBER]->(m:State) WHERE $members IS NULL OR m.id IN $members', ' ORDER BY row.sort, row.id')}`,
+  `CALL () { OPTIONAL MATCH (m:State {release: $release}) WHERE $members IS NULL RETURN collect(${node('m')}) AS members }
+   MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds AND o.sort IS NOT NULL AND o.id IS NOT NULL
+   WITH members, o ORDER BY o.sort, o.id WITH members, collect(o) AS bodies
+   UNWIND range(0, size(bodies) - 1) AS i WITH i, bodies[i] AS o, CASE i WHEN 0 THEN members ELSE [] END AS members
+   ${spellsOf('-[:MEMBER]->(m:State) WHERE $members IS NULL OR m.id IN $members')}, members ORDER BY i`,
 );
 
 /** How members were represented at the sessions of bodies, or of the organs of organizations; for many pairs at once. */
