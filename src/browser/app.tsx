@@ -88,9 +88,7 @@ function useLinkedScene(): void {
     const opened = () => {
       writing += 1;
       clearTimeout(timer);
-      open().catch((error: Error) =>
-        useStore.getState().tell({ kind: 'error', text: error.message, retry: opened }),
-      );
+      open().catch((error: Error) => useStore.getState().fail(error, opened));
     };
     // Another link put into the address of the open page; going back keeps the scene, and the address follows it.
     const changed = () => {

@@ -76,6 +76,38 @@ describe('while an answer is on its way', () => {
   });
 });
 
+describe('when an answer takes long', () => {
+  it('the reader may stop waiting after a second, is told so, and may ask again', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('.empty-scene').waitFor();
+    for (const [address, comes] of [
+      ['/matrix?lang=en', '[role=grid]'],
+      ['/path?lang=en&from=csto&to=sco', 'article.path-card'],
+    ] as const) {
+      let answer: () => void = () => {};
+      const released = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        await released;
+        await route.continue().catch(() => undefined);
+      });
+      await page.goto(`${api.url}${address}`);
+      const main = page.locator('main');
+      await main.getByRole('button', { name: 'Cancel' }).first().click();
+      await main.getByRole('alert').filter({ hasText: 'You cancelled it.' }).first().waitFor();
+      answer();
+      await page.unroute('**/graphql');
+      // What comes after that is nobody's.
+      expect(await main.locator(comes).count()).toBe(0);
+      await main.getByRole('button', { name: 'Try again' }).first().click();
+      await main.locator(comes).first().waitFor();
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('when a part of the page fails', () => {
   it('the rest lives on', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);

@@ -7,6 +7,9 @@ export class ApiFault extends Error {
   }
 }
 
+/** What stands for an answer that the reader no longer waits for. */
+export const cancelled = (): ApiFault => new ApiFault('CANCELLED', 'You cancelled it.');
+
 /** The address of the API: of the server that serves this page. */
 const ENDPOINT = '/graphql';
 

@@ -164,7 +164,6 @@ ${CLAIM}`;
 function TieDetails({ tie }: { readonly tie: Tie }) {
   const lang = useStore((state) => state.lang);
   const apply = useStore((state) => state.apply);
-  const tell = useStore((state) => state.tell);
   const [answer, setAnswer] = useState<{ sentence: string; claims: readonly Claim[] } | null>(null);
   useEffect(() => {
     let gone = false;
@@ -176,11 +175,11 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
       .then(({ links }) => {
         if (!gone) setAnswer(links.find(({ key }) => key === tie.key) ?? null);
       })
-      .catch((error: Error) => tell({ kind: 'error', text: error.message }));
+      .catch((error: Error) => useStore.getState().fail(error));
     return () => {
       gone = true;
     };
-  }, [tie, lang, tell]);
+  }, [tie, lang]);
   return (
     <>
       <h2>{tieWord(tie, lang)}</h2>

@@ -42,9 +42,7 @@ async function attendance(key: string): Promise<void> {
 export function EmptyScene() {
   const lang = useStore((state) => state.lang);
   const run = (task: () => Promise<void>) => () => {
-    task().catch((error: Error) =>
-      useStore.getState().tell({ kind: 'error', text: error.message, retry: run(task) }),
-    );
+    task().catch((error: Error) => useStore.getState().fail(error, run(task)));
   };
   const path = addressOf('paths', { from: 'csto', to: 'sco', at: '2020-12-01' });
   return (

@@ -30,7 +30,6 @@ export function ExpandPanel({ id }: { readonly id: string }) {
   const clock = useStore((state) => state.scene.clock);
   const places = useStore((state) => state.scene.places);
   const ties = useStore((state) => state.ties);
-  const tell = useStore((state) => state.tell);
   const [relations, setRelations] = useState<readonly RelationCount[] | null>(null);
   const [limit, setLimit] = useState(25);
   const [order, setOrder] = useState<Order>('IMPORTANCE');
@@ -42,10 +41,10 @@ export function ExpandPanel({ id }: { readonly id: string }) {
     relationsOf(id, clock, gone.signal)
       .then(setRelations)
       .catch((error: Error) => {
-        if (error.name !== 'AbortError') tell({ kind: 'error', text: error.message });
+        if (error.name !== 'AbortError') useStore.getState().fail(error);
       });
     return () => gone.abort();
-  }, [id, clock, tell]);
+  }, [id, clock]);
   const window_ = windowOf(clock);
   const here = (relation: RelationCount): number =>
     new Set(
@@ -113,9 +112,7 @@ export function ExpandPanel({ id }: { readonly id: string }) {
               <button
                 type="button"
                 disabled={there >= relation.count}
-                onClick={() =>
-                  run(relation).catch((error: Error) => tell({ kind: 'error', text: error.message }))
-                }
+                onClick={() => run(relation).catch((error: Error) => useStore.getState().fail(error))}
               >
                 <span>
                   {typeWord(relation.link, lang)} {relation.forward ? '→' : '←'}{' '}

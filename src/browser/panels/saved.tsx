@@ -41,8 +41,7 @@ export function SavedViews() {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim())
-            save().catch((error: Error) => useStore.getState().tell({ kind: 'error', text: error.message }));
+          if (name.trim()) save().catch((error: Error) => useStore.getState().fail(error));
         }}
       >
         <label>

@@ -37,7 +37,7 @@ export function useSuggestions(text: string): { found: readonly Suggestion[]; bu
           setFound(search.edges.map(({ matched, node }) => ({ matched, thing: thingOf(node) }))),
         )
         .catch((error: Error) => {
-          if (error.name !== 'AbortError') useStore.getState().tell({ kind: 'error', text: error.message });
+          if (error.name !== 'AbortError') useStore.getState().fail(error);
         })
         .finally(() => setBusy(false));
     }, PAUSE_MS);
@@ -163,7 +163,7 @@ export function SearchBox() {
 
 /** Puts a thing on the graph and selects it. */
 export function pickUp(thing: Thing): void {
-  const { scene, tell, lang } = useStore.getState();
+  const { scene, lang } = useStore.getState();
   const select = () => {
     useStore.getState().amend((now) => ({ ...now, selection: { thing: thing.key } }));
     useStore.getState().say(`${lang === 'ru' ? thing.ru : thing.en}, ${kindWord(thing.kind, lang)}`);
@@ -174,5 +174,5 @@ export function pickUp(thing: Thing): void {
   }
   bring([thing], null, 'add', lang === 'ru' ? thing.ru : thing.en)
     .then(select)
-    .catch((error: Error) => tell({ kind: 'error', text: error.message, retry: () => pickUp(thing) }));
+    .catch((error: Error) => useStore.getState().fail(error, () => pickUp(thing)));
 }

@@ -62,12 +62,7 @@ export function Toolbar({ picture, theme }: { readonly picture: Picture; readonl
         </ol>
       </details>
       <span className="gap" />
-      <button
-        type="button"
-        onClick={() =>
-          tidy().catch((error: Error) => useStore.getState().tell({ kind: 'error', text: error.message }))
-        }
-      >
+      <button type="button" onClick={() => tidy().catch((error: Error) => useStore.getState().fail(error))}>
         {say('doTidy', lang)}
       </button>
       <button type="button" onClick={fit}>

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { ask } from '../data/api.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask, cancelled } from '../data/api.ts';
 
 /** What is known of a question: the answer, what went wrong, and whether one is on its way. */
 export interface Answer<T> {
@@ -7,6 +7,8 @@ export interface Answer<T> {
   readonly error: Error | null;
   readonly busy: boolean;
   retry(): void;
+  /** Waits no longer, and tells the server so. */
+  cancel(): void;
 }
 
 /** Asks the API while a view is open; a null question asks nothing. The last answer stays until the next one comes. */
@@ -18,6 +20,7 @@ export function useAnswer<T>(query: string | null, variables: Record<string, unk
     error: null,
   });
   const [tries, setTries] = useState(0);
+  const asked = useRef<AbortController | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks anew
   useEffect(() => {
     if (name === '') {
@@ -25,6 +28,7 @@ export function useAnswer<T>(query: string | null, variables: Record<string, unk
       return;
     }
     const gone = new AbortController();
+    asked.current = gone;
     const [text, values] = JSON.parse(name) as [string, Record<string, unknown>];
     ask<T>(text, values, gone.signal)
       .then((data) => !gone.signal.aborted && setKnown({ name, data, error: null }))
@@ -35,5 +39,9 @@ export function useAnswer<T>(query: string | null, variables: Record<string, unk
     setKnown((now) => ({ ...now, name: '', error: null }));
     setTries((n) => n + 1);
   }, []);
-  return { data: known.data, error: known.error, busy: known.name !== name, retry };
+  const cancel = useCallback(() => {
+    asked.current?.abort();
+    setKnown({ name, data: null, error: cancelled() });
+  }, [name]);
+  return { data: known.data, error: known.error, busy: known.name !== name, retry, cancel };
 }

@@ -30,7 +30,7 @@ export function CopyButton({ word, text, of }: Props) {
             setCopied(true);
             useStore.getState().say(say('copied', lang));
           })
-          .catch((error: Error) => useStore.getState().tell({ kind: 'error', text: error.message }))
+          .catch((error: Error) => useStore.getState().fail(error))
       }
     >
       {label}

@@ -1,13 +1,16 @@
 import type { ApiFault } from '../data/api.ts';
+import { faultText } from '../fault-words.ts';
 import { useStore } from '../state/store.ts';
+import { Cancel } from '../ui/cancel.tsx';
 import { say } from '../words.ts';
 
 /** A place where an answer will stand. */
-export function Waiting() {
+export function Waiting({ onCancel }: { readonly onCancel?: () => void }) {
   const lang = useStore((state) => state.lang);
   return (
     <div className="skeleton" role="status">
       <span>{say('loading', lang)} …</span>
+      {onCancel && <Cancel onCancel={onCancel} />}
     </div>
   );
 }
@@ -26,7 +29,7 @@ export function Failed({ error, retry }: Props) {
     <div className="failed" role="alert">
       <p>
         <strong>{say(word, lang)}</strong>
-        {word === 'failed' && <span lang="en"> {error.message}</span>}
+        {word === 'failed' && <span> {faultText(error, lang)}</span>}
       </p>
       <button type="button" onClick={retry}>
         {say('retry', lang)}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Lang, Thing, Tie } from '../data/model.ts';
+import { faultText } from '../fault-words.ts';
 import type { MessageKey } from '../words.ts';
 import type { Camera } from './link.ts';
 import { emptyScene, type Scene } from './scene.ts';
@@ -46,6 +47,8 @@ interface State {
   setCamera(camera: Camera): void;
   setLang(lang: Lang): void;
   tell(notice: Notice | null): void;
+  /** Tells what went wrong, with a way to try again where there is one. */
+  fail(error: unknown, retry?: () => void): void;
   say(text: string): void;
 }
 
@@ -114,5 +117,9 @@ export const useStore = create<State>((set) => ({
   setCamera: (camera) => set({ camera }),
   setLang: (lang) => set({ lang }),
   tell: (notice) => set({ notice }),
+  fail: (error, retry) =>
+    set(({ lang }) => ({
+      notice: { kind: 'error', text: faultText(error, lang), ...(retry ? { retry } : {}) },
+    })),
   say: (spoken) => set({ spoken }),
 }));

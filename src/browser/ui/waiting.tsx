@@ -1,24 +1,25 @@
-import { useEffect, useState } from 'react';
 import { ApiFault } from '../data/api.ts';
+import { faultText } from '../fault-words.ts';
 import { useStore } from '../state/store.ts';
 import { say } from '../words.ts';
 import type { Answered } from './answer.ts';
+import { Cancel, useLate } from './cancel.tsx';
 
 /** What stands where an answer will stand: that it is on its way, or what went wrong and how to try again. */
-export function Waiting({ answer }: { readonly answer: Pick<Answered<unknown>, 'error' | 'retry'> }) {
+export function Waiting({
+  answer,
+}: {
+  readonly answer: Pick<Answered<unknown>, 'error' | 'retry' | 'cancel'>;
+}) {
   const lang = useStore((state) => state.lang);
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 100);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate(100);
   if (answer.error) {
     const offline = answer.error instanceof ApiFault && answer.error.code === 'OFFLINE';
     return (
       <div className="waiting failed" role="alert">
         <p>
           <strong>{say(offline ? 'offline' : 'failed', lang)}</strong>
-          {offline ? '' : `: ${answer.error.message}`}
+          {offline ? '' : `: ${faultText(answer.error, lang)}`}
         </p>
         <button type="button" onClick={answer.retry}>
           {say('retry', lang)}
@@ -36,6 +37,7 @@ export function Waiting({ answer }: { readonly answer: Pick<Answered<unknown>, '
               <div key={width} style={{ width: `${width}%` }} />
             ))}
           </div>
+          <Cancel onCancel={answer.cancel} />
         </>
       )}
     </div>

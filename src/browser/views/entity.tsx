@@ -44,7 +44,7 @@ export default function EntityView({ id, theme }: Props) {
   return (
     <main id="main" ref={main} className="page entity-page" tabIndex={-1}>
       {head.error && <Failed error={head.error} retry={head.retry} />}
-      {head.busy && <Waiting />}
+      {head.busy && <Waiting onCancel={head.cancel} />}
       {head.data && !node && (
         <>
           <h1>{id}</h1>
@@ -112,11 +112,11 @@ function Entity({ head, theme }: { readonly head: Head; readonly theme: 'light' 
         </aside>
       </div>
       {about.error && <Failed error={about.error} retry={about.retry} />}
-      {about.busy && <Waiting />}
+      {about.busy && <Waiting onCancel={about.cancel} />}
       {known && <KindParts kind={kind} id={id} known={known} />}
       {known && <Changes known={known} />}
       {links.error && <Failed error={links.error} retry={links.retry} />}
-      {links.busy && <Waiting />}
+      {links.busy && <Waiting onCancel={links.cancel} />}
       {around && <Relations id={id} rows={rows} relation={relation} onRelation={setRelation} />}
       <Conflicts facts={facts} names={names} />
       <Names names={head.names} />

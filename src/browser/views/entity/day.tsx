@@ -33,7 +33,7 @@ export function OnDate({ kind, clock, answer, chosen, onRelation }: Props) {
       </h2>
       <ClockField clock={clock} />
       {answer.error && <Failed error={answer.error} retry={answer.retry} />}
-      {!day && answer.busy && <Waiting />}
+      {!day && answer.busy && <Waiting onCancel={answer.cancel} />}
       {day && (
         <>
           <dl className="overview">

@@ -28,7 +28,6 @@ interface Props {
 /** What a thing is linked with, one step around it, drawn as the graph draws it; the table of links says the same. */
 export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
   const lang = useStore((state) => state.lang);
-  const tell = useStore((state) => state.tell);
   const [places, setPlaces] = useState<Record<string, { x: number; y: number }> | null>(null);
   const around = useMemo(() => chosenOf(rows, things), [rows, things]);
   useEffect(() => {
@@ -46,11 +45,11 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
       near: thing.key,
     })
       .then((found) => !gone && setPlaces({ ...found, [thing.key]: { x: 0, y: 0 } }))
-      .catch((error: Error) => tell({ kind: 'error', text: error.message }));
+      .catch((error: Error) => useStore.getState().fail(error));
     return () => {
       gone = true;
     };
-  }, [thing, around, tell]);
+  }, [thing, around]);
   const picture = useMemo(() => {
     if (!places) return null;
     const ties: Record<string, Tie> = Object.fromEntries(rows.map(({ tie }) => [tie.key, tie]));
@@ -63,7 +62,7 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
         useStore.getState().amend((scene) => ({ ...scene, selection: { thing: thing.key } }));
         go(addressOf('graph'));
       })
-      .catch((error: Error) => tell({ kind: 'error', text: error.message, retry: open }));
+      .catch((error: Error) => useStore.getState().fail(error, open));
   };
   if (around.length === 0) return null;
   return (

@@ -20,11 +20,10 @@ interface Props {
 /** A path in sentences: when, how sure, what it rests on, and what can be done with it. */
 export function PathCard({ path, name, chosen, release, onChoose, onAvoid }: Props) {
   const lang = useStore((state) => state.lang);
-  const tell = useStore((state) => state.tell);
   const title = useId();
   const { score } = path;
   const show = () => {
-    showOnGraph(path).catch((error: Error) => tell({ kind: 'error', text: error.message, retry: show }));
+    showOnGraph(path).catch((error: Error) => useStore.getState().fail(error, show));
   };
   const rounded = (n: number) => n.toLocaleString(lang, { maximumFractionDigits: 2 });
   const parts = (['hops', 'links', 'hubs', 'evidence'] as const).map(

@@ -98,7 +98,7 @@ export function Results({ question, clock, theme, terms, first, onMore, onChange
         </p>
       )}
       {shown.error && <Failed error={shown.error} retry={shown.retry} />}
-      {shown.busy && <Waiting />}
+      {shown.busy && <Waiting onCancel={shown.cancel} />}
       {trace?.whyNot && !best.busy && (
         <WhyNot why={trace.whyNot} question={question} clock={clock} onChange={onChange} />
       )}

@@ -108,6 +108,6 @@ async function loosen(
     }
     tell({ kind: 'told', text: say('relaxModeNone', lang) });
   } catch (error) {
-    tell({ kind: 'error', text: error instanceof Error ? error.message : say('failed', lang) });
+    useStore.getState().fail(error);
   }
 }
