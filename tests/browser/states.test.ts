@@ -108,6 +108,49 @@ describe('when an answer takes long', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {
+    const phone = { lang: 'ru', width: 390, height: 844, touch: true } as const;
+    const { page, context, wrong } = await openReader(
+      browser,
+      `${api.url}/e/csto-cfm-2020-12-01?lang=ru`,
+      phone,
+    );
+    await page.locator('.small-graph button').first().click();
+    const thing = page.locator('.proxy[data-key="csto-cfm-2020-12-01"]');
+    await thing.waitFor();
+    await page.waitForTimeout(300);
+    const [at, box] = [await thing.boundingBox(), await page.getByTestId('canvas').boundingBox()];
+    if (!at || !box) throw new Error('the graph is not there');
+    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+    expect(x).toBeGreaterThan(box.x + 20);
+    expect(x).toBeLessThan(box.x + box.width - 20);
+    expect(y).toBeGreaterThan(box.y + 20);
+    expect(y).toBeLessThan(box.y + box.height - 20);
+
+    const session = await context.newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await menu.isVisible()).toBe(true);
+    const room = await menu.boundingBox();
+    expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(box.y + box.height);
+    await menu.getByRole('menuitem', { name: 'Добавить заметку' }).click();
+    await page.keyboard.type('Спросить пресс-службу');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.waitForTimeout(700);
+    expect(decodeURIComponent(page.url())).toContain('#');
+    await thing.focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Добавить заметку' }).click();
+    expect(await page.getByLabel('Текст заметки').inputValue()).toBe('Спросить пресс-службу');
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('when a part of the page fails', () => {
   it('the rest lives on', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);

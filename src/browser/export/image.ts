@@ -23,7 +23,11 @@ export function pictureSvg(
     Math.min(0, ...ys),
     Math.max(0, ...ys),
   ];
-  const size = { width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };
+  // The line that says what the picture is stands in it whole, however few things there are.
+  const size = {
+    width: Math.max(right - left + 2 * MARGIN, about.length * 6 + 24),
+    height: bottom - top + 2 * MARGIN,
+  };
   const surface = new SvgSurface();
   const palette = palettes[theme];
   paint(surface, {

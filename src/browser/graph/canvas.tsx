@@ -4,7 +4,7 @@ import { hideThings, moveThings, togglePin } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, go } from '../ui/route.ts';
 import { count, kindWord, say } from '../words.ts';
-import { project, unproject } from './drawing.ts';
+import { fitted, inSight, project, unproject } from './drawing.ts';
 import { nearest, thingAt, tieAt } from './hits.ts';
 import { NodeMenu } from './menu.tsx';
 import { paint } from './painter.ts';
@@ -17,6 +17,9 @@ interface Props {
   readonly picture: Picture;
   readonly theme: 'light' | 'dark';
 }
+
+/** How long a finger rests on a thing until its menu opens. */
+const HOLD_MS = 550;
 
 type Drag = {
   readonly key: string | null;
@@ -44,6 +47,7 @@ export function GraphCanvas({ picture, theme }: Props) {
   const drag = useRef<Drag | null>(null);
   const pointers = useRef(new Map<number, Point>());
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef<ReturnType<typeof setTimeout>>(undefined);
   const selection = scene.selection;
   const selected = selection === null ? null : 'thing' in selection ? selection.thing : selection.tie;
   const path = useMemo(() => new Set(scene.path), [scene.path]);
@@ -73,6 +77,15 @@ export function GraphCanvas({ picture, theme }: Props) {
     });
     return () => cancelAnimationFrame(frame);
   }, [picture, camera, size, theme, lang, selected, hovered, path, scene.notes, moving]);
+
+  // Whoever comes to the graph, or brings something there, sees something: where all of it is out of sight the view moves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not when the reader moves the view
+  useEffect(() => {
+    if (!size.known || picture.things.length === 0) return;
+    const now = useStore.getState().camera;
+    if (!picture.things.some((shown) => inSight(project(shown, now, size), size)))
+      setCamera(fitted(picture.things, size));
+  }, [size.known, picture.things.length]);
 
   const settle = useCallback(() => {
     setMoving(true);
@@ -122,8 +135,17 @@ export function GraphCanvas({ picture, theme }: Props) {
     event.currentTarget.setPointerCapture(event.pointerId);
     setMenu(null);
     const [a, b] = [...pointers.current.values()];
+    const key = thingAt(at, aim)?.thing.key ?? null;
+    clearTimeout(held.current);
+    // Not every browser on a phone tells of a finger that is held; so the page counts itself.
+    if (key && event.pointerType === 'touch' && !b)
+      held.current = setTimeout(() => {
+        if (drag.current?.key !== key || drag.current.moved) return;
+        drag.current = { ...drag.current, moved: true };
+        openMenu(key);
+      }, HOLD_MS);
     drag.current = {
-      key: thingAt(at, aim)?.thing.key ?? null,
+      key,
       from: at,
       moved: false,
       pinch: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : null,
@@ -145,7 +167,10 @@ export function GraphCanvas({ picture, theme }: Props) {
       drag.current = { ...now, pinch, moved: true };
       return;
     }
-    if (!now.moved && Math.hypot(at.x - now.from.x, at.y - now.from.y) < 4) return;
+    if (!now.moved && Math.hypot(at.x - now.from.x, at.y - now.from.y) < (held.current ? 8 : 4)) return;
+    clearTimeout(held.current);
+    held.current = undefined;
+    if (menu) return;
     if (now.key) {
       const key = now.key;
       const place = unproject(at, camera, size);
@@ -164,6 +189,7 @@ export function GraphCanvas({ picture, theme }: Props) {
   };
   const up = (event: React.PointerEvent<HTMLCanvasElement>) => {
     const at = pointOf(event.nativeEvent, event.currentTarget);
+    clearTimeout(held.current);
     pointers.current.delete(event.pointerId);
     const now = drag.current;
     if (pointers.current.size === 0) drag.current = null;

@@ -33,12 +33,28 @@ export const unproject = ({ x, y }: Point, camera: Camera, size: Drawing['size']
   y: (y - size.height / 2) / camera.zoom + camera.y,
 });
 
+/** The camera that shows all of some places. */
+export function fitted(places: readonly Point[], size: Drawing['size']): Camera {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  if (xs.length === 0) return { x: 0, y: 0, zoom: 1 };
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const zoom = Math.min(
+    1.4,
+    Math.max(0.08, Math.min(size.width / (right - left + 160), size.height / (bottom - top + 140))),
+  );
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+}
+
 /** Things grow and shrink less than distances do. */
 export const screenRadius = (shown: ShownThing, camera: Camera): number =>
   radiusOf(shown.thing) * Math.min(1.6, Math.max(0.45, Math.sqrt(camera.zoom)));
 
 /** A thing at its point on the screen. */
 export type Placed = Point & { readonly shown: ShownThing };
+
+/** Whether a point is where a reader sees what stands there. */
+export const inSight = ({ x, y }: Point, { width, height }: Drawing['size']): boolean =>
+  x > 24 && x < width - 24 && y > 24 && y < height - 24;
 
 /** Whether what lies between two points is out of sight. */
 export const offScreen = (a: Point, b: Point, { width, height }: Drawing['size']): boolean =>

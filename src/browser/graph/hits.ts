@@ -1,6 +1,6 @@
 import { bend, onCurve } from './curve.ts';
 import { type Drawing, project, screenRadius } from './drawing.ts';
-import type { Picture, ShownThing, ShownTie } from './picture.ts';
+import { isPale, type Picture, type ShownThing, type ShownTie } from './picture.ts';
 import type { Point } from './surface.ts';
 
 /** How far a pointer may miss a thing or a link. */
@@ -25,7 +25,7 @@ export function tieAt(point: Point, { picture, camera, size }: Aim): ShownTie | 
   let best: { shown: ShownTie; far: number } | null = null;
   for (const shown of picture.ties) {
     const [a, b] = [places.get(shown.tie.from), places.get(shown.tie.to)];
-    if (!a || !b || shown.holds === 'ghost') continue;
+    if (!a || !b || isPale(shown)) continue;
     const control = bend(a, b, shown.lane * (shown.tie.from < shown.tie.to ? 1 : -1));
     for (let t = 0.1; t < 0.95; t += 0.05) {
       const { x, y } = onCurve(a, control, b, t);

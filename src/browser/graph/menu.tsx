@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { expandThing } from '../panels/expand.tsx';
 import { startNote } from '../panels/note.tsx';
 import { collapse } from '../state/actions.ts';
@@ -7,6 +7,9 @@ import { useStore } from '../state/store.ts';
 import { addressOf, entityAddress, go } from '../ui/route.ts';
 import { type MessageKey, say } from '../words.ts';
 import type { Point } from './surface.ts';
+
+/** How far the menu stays from the edges of the drawing. */
+const EDGE = 8;
 
 interface Props {
   readonly id: string;
@@ -22,6 +25,22 @@ export function NodeMenu({ id, at, onClose }: Props) {
   const thing = useStore((state) => state.things[id]);
   const apply = useStore((state) => state.apply);
   const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: at.x, top: at.y, maxHeight: Number.POSITIVE_INFINITY });
+  // Near an edge the menu moves inwards; where there is no room for all of it, it scrolls.
+  useLayoutEffect(() => {
+    const [own, room] = [
+      list.current?.getBoundingClientRect(),
+      list.current?.parentElement?.getBoundingClientRect(),
+    ];
+    if (!own || !room) return;
+    const within = (start: number, length: number, most: number) =>
+      Math.max(EDGE, Math.min(start, most - length - EDGE));
+    setPlace({
+      left: within(at.x, own.width, room.width),
+      top: within(at.y, own.height, room.height),
+      maxHeight: room.height - 2 * EDGE,
+    });
+  }, [at]);
   useEffect(() => {
     list.current?.querySelector('button')?.focus();
   }, []);
@@ -93,7 +112,7 @@ export function NodeMenu({ id, at, onClose }: Props) {
       tabIndex={-1}
       aria-label={name}
       ref={list}
-      style={{ left: at.x, top: at.y }}
+      style={place}
       onKeyDown={keys}
     >
       {items.map(([word, act]) => (

@@ -3,7 +3,7 @@ import { tieWord } from '../words.ts';
 import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, screenRadius } from './drawing.ts';
 import { tieLook } from './looks.ts';
-import type { ShownTie } from './picture.ts';
+import { isPale, type ShownTie } from './picture.ts';
 import type { LineStyle, Point, Surface } from './surface.ts';
 
 /** How many links are drawn in motion at most. */
@@ -24,7 +24,7 @@ export function paintPlainTies(
     const b = shown && places.get(shown.tie.to);
     if (!a || !b || offScreen(a, b, size)) continue;
     const colour = tieColour(shown, drawing);
-    const ghost = shown.holds === 'ghost';
+    const ghost = isPale(shown);
     const name = `${colour} ${ghost}`;
     let group = alike.get(name);
     if (!group) {
@@ -56,7 +56,7 @@ export function paintTie(
   const flip = shown.tie.from < shown.tie.to ? 1 : -1;
   const control = bend(a, b, shown.lane * flip);
   const colour = tieColour(shown, drawing);
-  const opacity = shown.holds === 'ghost' ? 0.14 : faded ? 0.16 : 1;
+  const opacity = isPale(shown) ? 0.14 : faded ? 0.16 : 1;
   const strong = drawing.selected === shown.tie.key || drawing.path.has(shown.tie.key);
   const width = (shown.bundle.length > 0 ? 4 : look.width) + (strong ? 1.6 : 0);
   const style: LineStyle = { colour, width, dash: look.dash, opacity };

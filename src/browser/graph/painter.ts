@@ -5,7 +5,7 @@ import { kindLooks } from './looks.ts';
 import { paintNames, paintNote } from './paint-names.ts';
 import { hasMore, moreWidth, paintPlainThings, paintThing } from './paint-things.ts';
 import { paintPlainTies, paintTie, tieText } from './paint-ties.ts';
-import type { ShownTie } from './picture.ts';
+import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
 const REST = { things: 140, ties: 70 };
@@ -69,7 +69,7 @@ function paintTies(
     const faded =
       near !== null && !(near.has(shown.tie.from) && near.has(shown.tie.to) && touches(shown, drawing));
     const middle = paintTie(surface, shown, a, b, drawing, faded);
-    if (!faded && shown.holds !== 'ghost')
+    if (!faded && !isPale(shown))
       words.push({
         ...middle,
         text: tieText(shown, drawing.lang),
@@ -125,8 +125,9 @@ function paintWords(
 function nearTo({ picture, hovered }: Drawing): Set<string> | null {
   if (!hovered || !picture.things.some(({ thing }) => thing.key === hovered)) return null;
   const near = new Set([hovered]);
-  for (const { tie, holds } of picture.ties)
-    if (holds !== 'ghost') {
+  for (const shown of picture.ties)
+    if (!isPale(shown)) {
+      const { tie } = shown;
       if (tie.from === hovered) near.add(tie.to);
       if (tie.to === hovered) near.add(tie.from);
     }

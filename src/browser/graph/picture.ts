@@ -127,6 +127,10 @@ function changeOf(tie: Tie, { clock, compare }: Scene): ShownTie['change'] {
   return later ? 'gained' : 'lost';
 }
 
+/** Whether a link is only hinted at: it does not hold on the date, and is nothing that was gained or lost either. */
+export const isPale = ({ holds, change }: Pick<ShownTie, 'holds' | 'change'>): boolean =>
+  holds === 'ghost' && change === null;
+
 /** The links that are told first: they stand in the middle of a fan, whatever the date, so that no line jumps. */
 const telling = ['MEMBER_OF', 'HELD', 'COOPERATES_WITH', 'ORGAN_OF', 'CHAIRED'];
 const toldFirst = (type: string): number => (telling.includes(type) ? telling.indexOf(type) : telling.length);
@@ -147,7 +151,7 @@ function fanned(ties: readonly Omit<ShownTie, 'lane' | 'bundle'>[]): ShownTie[] 
         a.tie.s0 - b.tie.s0 ||
         (a.tie.key < b.tie.key ? -1 : 1),
     );
-    const held = ordered.filter(({ holds }) => holds !== 'ghost');
+    const held = ordered.filter((one) => !isPale(one));
     const [first] = held;
     if (held.length > FAN && first) return [{ ...first, lane: 0, bundle: held.map(({ tie }) => tie) }];
     return ordered

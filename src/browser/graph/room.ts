@@ -2,8 +2,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useStore } from '../state/store.ts';
 
 /** How large the box of the drawing is. What is drawn keeps its place on the screen when a panel grows or shrinks. */
-export function useRoom(box: RefObject<HTMLElement | null>): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 800, height: 500 });
+export function useRoom(box: RefObject<HTMLElement | null>): {
+  width: number;
+  height: number;
+  known: boolean;
+} {
+  const [size, setSize] = useState({ width: 800, height: 500, known: false });
   useEffect(() => {
     let before: { width: number; height: number } | null = null;
     const observer = new ResizeObserver(([entry]) => {
@@ -21,7 +25,7 @@ export function useRoom(box: RefObject<HTMLElement | null>): { width: number; he
         });
       }
       before = now;
-      setSize(now);
+      setSize({ ...now, known: true });
     });
     if (box.current) observer.observe(box.current);
     return () => observer.disconnect();

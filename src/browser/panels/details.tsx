@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../data/api.ts';
 import type { Thing, Tie } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
+import { useTerms } from '../parts/terms.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
@@ -158,17 +159,24 @@ export interface Claim {
 /** What is asked of a claim that is shown. */
 export const CLAIM = `fragment Evidence on Claim { quote quoteLang field value rival source { key title publisher published url } }`;
 
-const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) claims { ...Evidence } } }
+const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) fact { ... on Sourced { note } } claims { ...Evidence } } }
 ${CLAIM}`;
+
+/** What is told of a link. */
+interface Told {
+  readonly sentence: string;
+  readonly fact: { readonly note?: string | null };
+  readonly claims: readonly Claim[];
+}
 
 function TieDetails({ tie }: { readonly tie: Tie }) {
   const lang = useStore((state) => state.lang);
   const apply = useStore((state) => state.apply);
-  const [answer, setAnswer] = useState<{ sentence: string; claims: readonly Claim[] } | null>(null);
+  const [answer, setAnswer] = useState<Told | null>(null);
   useEffect(() => {
     let gone = false;
     setAnswer(null);
-    ask<{ links: { key: string; sentence: string; claims: Claim[] }[] }>(TIE, {
+    ask<{ links: (Told & { key: string })[] }>(TIE, {
       among: [tie.from, tie.to],
       lang,
     })
@@ -184,6 +192,11 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
     <>
       <h2>{tieWord(tie, lang)}</h2>
       <p className="sentence">{answer?.sentence ?? `${say('loading', lang)} …`}</p>
+      {answer?.fact.note && (
+        <p className="remark">
+          {say('remark', lang)}: <span lang="en">{answer.fact.note}</span>
+        </p>
+      )}
       <p className="badges">
         {!tie.sourced && <span className="badge warn">{say('unsourced', lang)}</span>}
         {tie.sourced && !tie.verified && <span className="badge">{say('unverified', lang)}</span>}
@@ -203,6 +216,10 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
 /** What sources say, with their words. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const lang = useStore((state) => state.lang);
+  const terms = useTerms(lang);
+  /** A value as a source states it: a word of a closed list, or a date, or what it is. */
+  const valueWord = (value: string | null) =>
+    value && /^[A-Z][A-Z_]+$/.test(value) ? terms(null, value) : dateWord(value, lang);
   if (claims.length === 0) return <p>{say('noSource', lang)}</p>;
   return (
     <div>
@@ -214,7 +231,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
             {claim.quote && <blockquote lang={claim.quoteLang ?? undefined}>{claim.quote}</blockquote>}
             {claim.field && (
               <p>
-                {fieldWord(claim.field, lang)}: <strong>{dateWord(claim.value, lang)}</strong>
+                {fieldWord(claim.field, lang)}: <strong>{valueWord(claim.value)}</strong>
               </p>
             )}
             <p className="source">

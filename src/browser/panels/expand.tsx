@@ -111,8 +111,12 @@ export function ExpandPanel({ id }: { readonly id: string }) {
             <li key={`${relation.link} ${relation.forward} ${relation.kind}`}>
               <button
                 type="button"
-                disabled={there >= relation.count}
-                onClick={() => run(relation).catch((error: Error) => useStore.getState().fail(error))}
+                // Not `disabled`, which would take the focus away from under the reader.
+                aria-disabled={there >= relation.count}
+                onClick={() => {
+                  if (there < relation.count)
+                    run(relation).catch((error: Error) => useStore.getState().fail(error));
+                }}
               >
                 <span>
                   {typeWord(relation.link, lang)} {relation.forward ? '→' : '←'}{' '}

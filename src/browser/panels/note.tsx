@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { addNote, removeNote } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
@@ -25,6 +25,9 @@ function NoteForm({ id }: { readonly id: string }) {
   const apply = useStore((state) => state.apply);
   const known = useStore((state) => state.scene.notes.find((note) => note.on === id));
   const [text, setText] = useState(known?.text ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog gives the focus to its first button, which closes it; here it is for writing.
+  useEffect(() => field.current?.focus(), []);
   const close = () => useWriting.getState().set(null);
   return (
     <Dialog title={say('addNote', lang)} onClose={close}>
@@ -45,7 +48,7 @@ function NoteForm({ id }: { readonly id: string }) {
       >
         <label>
           {say('noteText', lang)}
-          <input value={text} maxLength={200} onChange={(event) => setText(event.target.value)} />
+          <input ref={field} value={text} maxLength={200} onChange={(event) => setText(event.target.value)} />
         </label>
         <button type="submit">{say('save', lang)}</button>
       </form>

@@ -39,7 +39,10 @@ export function Outline({ picture }: { readonly picture: Picture }) {
                       <button
                         type="button"
                         aria-pressed={current}
-                        onClick={() => amend((scene) => ({ ...scene, selection: { thing: thing.key } }))}
+                        onClick={() => {
+                          amend((scene) => ({ ...scene, selection: { thing: thing.key } }));
+                          showDetails();
+                        }}
                       >
                         {kindWord(thing.kind, lang)}: {nameOf(thing)}
                       </button>
@@ -51,7 +54,10 @@ export function Outline({ picture }: { readonly picture: Picture }) {
                               <button
                                 type="button"
                                 className="link"
-                                onClick={() => amend((scene) => ({ ...scene, selection: { tie: tie.key } }))}
+                                onClick={() => {
+                                  amend((scene) => ({ ...scene, selection: { tie: tie.key } }));
+                                  showDetails();
+                                }}
                               >
                                 {holds === 'maybe' ? '≈ ' : ''}
                                 {tieWord(tie, lang)}: {far ? nameOf(far) : ''}
@@ -72,3 +78,8 @@ export function Outline({ picture }: { readonly picture: Picture }) {
     </div>
   );
 }
+
+/** On a narrow screen the details may stand out of sight: whoever asks for them is taken there. */
+const showDetails = (): void => {
+  requestAnimationFrame(() => document.getElementById('details')?.scrollIntoView({ block: 'nearest' }));
+};

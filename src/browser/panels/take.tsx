@@ -134,7 +134,7 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
         <button type="button" onClick={() => copy('query', query)}>
           {say(copied === 'query' ? 'copied' : 'copy', lang)}
         </button>
-        <a className="button" href={graphiql}>
+        <a className="button" href={graphiql} target="_blank" rel="noopener">
           {say('openGraphiql', lang)}
         </a>
       </section>

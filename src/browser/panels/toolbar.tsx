@@ -1,23 +1,11 @@
 import { useState } from 'react';
+import { fitted } from '../graph/drawing.ts';
 import type { Picture } from '../graph/picture.ts';
 import { tidy } from '../state/actions.ts';
 import { emptyScene } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { say } from '../words.ts';
 import { TakeAwayDialog } from './take.tsx';
-
-/** The camera that shows everything. */
-export function fitted(picture: Picture, size: { width: number; height: number }) {
-  const xs = picture.things.map(({ x }) => x);
-  const ys = picture.things.map(({ y }) => y);
-  if (xs.length === 0) return { x: 0, y: 0, zoom: 1 };
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const zoom = Math.min(
-    1.4,
-    Math.max(0.08, Math.min(size.width / (right - left + 160), size.height / (bottom - top + 140))),
-  );
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
-}
 
 /** What can be done with the whole graph. */
 export function Toolbar({ picture, theme }: { readonly picture: Picture; readonly theme: 'light' | 'dark' }) {
@@ -29,7 +17,7 @@ export function Toolbar({ picture, theme }: { readonly picture: Picture; readonl
   const [taking, setTaking] = useState(false);
   const fit = () => {
     const stage = document.querySelector('.canvas-box')?.getBoundingClientRect();
-    setCamera(fitted(picture, { width: stage?.width ?? 800, height: stage?.height ?? 500 }));
+    setCamera(fitted(picture.things, { width: stage?.width ?? 800, height: stage?.height ?? 500 }));
   };
   const zoom = (factor: number) => {
     const { camera } = useStore.getState();

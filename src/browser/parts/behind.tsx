@@ -21,7 +21,7 @@ export function Behind({ queries }: Props) {
             <pre tabIndex={0}>{`${query}\n# ${JSON.stringify(variables)}`}</pre>
             <div className="row">
               <CopyButton word="copy" text={() => `${query}\n# ${JSON.stringify(variables)}`} />
-              <a className="button" href={graphiql}>
+              <a className="button" href={graphiql} target="_blank" rel="noopener">
                 {say('openGraphiql', lang)}
               </a>
             </div>

@@ -38,7 +38,7 @@ export function QueryBox({ query, name, variables }: Props) {
         >
           {say(copied ? 'copied' : 'copy', lang)}
         </button>
-        <a className="button" href={`/graphiql?${params}`}>
+        <a className="button" href={`/graphiql?${params}`} target="_blank" rel="noopener">
           {say('openGraphiql', lang)}
         </a>
       </div>

@@ -78,6 +78,8 @@ export const rewrite = (address: string): void => window.history.replaceState(OU
 /** Goes to an address without loading the page anew; the scene stays. */
 export function go(address: string, replace = false): void {
   const target = `${address}${address.includes('#') ? '' : window.location.hash}`;
+  // Another page begins at its top, as one that is loaded does.
+  if (new URL(target, window.location.href).pathname !== window.location.pathname) window.scrollTo(0, 0);
   if (replace) rewrite(target);
   else window.history.pushState(OURS, '', target);
   changed();

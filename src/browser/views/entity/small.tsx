@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Clock, Thing, Tie } from '../../data/model.ts';
+import { fitted } from '../../graph/drawing.ts';
 import { layOut } from '../../graph/layout.ts';
 import { radiusOf } from '../../graph/looks.ts';
 import { paint } from '../../graph/painter.ts';
@@ -59,7 +60,11 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
   const open = () => {
     bring([thing, ...around], null, 'add', thing[lang])
       .then(() => {
-        useStore.getState().amend((scene) => ({ ...scene, selection: { thing: thing.key } }));
+        const { amend, setCamera, scene } = useStore.getState();
+        amend((now) => ({ ...now, selection: { thing: thing.key } }));
+        // The drawing is not there yet: most of the window will be it.
+        const { innerWidth: width, innerHeight: height } = window;
+        setCamera(fitted(Object.values(scene.places), { width: width * 0.9, height: height / 2 }));
         go(addressOf('graph'));
       })
       .catch((error: Error) => useStore.getState().fail(error, open));
