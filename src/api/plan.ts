@@ -13,7 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
+import { isKind, type KindName, kindOf } from '../domain/kinds.ts';
 import { isCompilers, type View } from '../domain/view.ts';
 import { type Listing, pageQuestion, type Shape } from '../graph/listing.ts';
 import { type Hop, openPlan, paramAt } from '../graph/plan.ts';
@@ -185,8 +185,6 @@ function kindsBehind(
         : [named.name];
   return names.every(isKind) ? names.filter(isKind) : [];
 }
-
-const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
 
 /** What a selection asks of the rows of a connection; null where it asks for none. */
 function rowsOf(sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): SelectionSetNode[] | null {

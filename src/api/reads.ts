@@ -9,7 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
+import { isKind, type KindName, kindOf } from '../domain/kinds.ts';
 import type { FieldHop, Reads } from './notes.ts';
 
 /** The properties that an operation reads: of all rows of a kind, and of those that come as rows of a list. */
@@ -19,9 +19,6 @@ export interface OperationReads {
   /** The lists of which cursors are asked for, which are made of more than fields read. */
   readonly cursors: ReadonlySet<string>;
 }
-
-const kinds: ReadonlySet<string> = new Set(kindNames);
-const isKind = (name: string): name is KindName => kinds.has(name);
 
 const known = new WeakMap<object, { readonly reads: OperationReads | null }>();
 

@@ -2,11 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-import { kindNames } from '../domain/kinds.ts';
+import { isKind, kindNames } from '../domain/kinds.ts';
 import { hopOf, type Reads, readsOf } from './notes.ts';
 import { resolvers } from './resolvers.ts';
-
-const kinds: ReadonlySet<string> = new Set(kindNames);
 
 /** The contract as text: all files of `schema/`. */
 export async function readSdl(folder: string): Promise<string> {
@@ -25,7 +23,7 @@ export async function buildSchema(folder: string): Promise<GraphQLSchema> {
     const own = (resolvers as Record<string, Record<string, object>>)[type.name];
     for (const field of Object.values(type.getFields())) {
       const hop = hopOf(own?.[field.name]);
-      if (isObjectType(type) && !kinds.has(type.name)) field.resolve ??= defaultFieldResolver;
+      if (isObjectType(type) && !isKind(type.name)) field.resolve ??= defaultFieldResolver;
       const reads = readsIn(type.name, field.name, own?.[field.name]);
       field.extensions = { ...field.extensions, ...(hop ? { hop } : {}), ...(reads ? { reads } : {}) };
       field.description ??= type
@@ -40,8 +38,8 @@ export async function buildSchema(folder: string): Promise<GraphQLSchema> {
 
 /** What a field reads of rows: what its resolver has told; plain fields read their own property; pages and plain values nothing. */
 function readsIn(type: string, field: string, resolve: object | undefined): Reads | undefined {
-  if (kinds.has(type) && !resolve) return { plainly: [field], withArguments: [field] };
-  const passive = !kinds.has(type) && !resolve && PASSIVE.test(type);
+  if (isKind(type) && !resolve) return { plainly: [field], withArguments: [field] };
+  const passive = !isKind(type) && !resolve && PASSIVE.test(type);
   return passive || PLAIN.has(type) ? { plainly: [], withArguments: [] } : readsOf(resolve);
 }
 

@@ -513,5 +513,8 @@ export type RowOf<K extends KindName> = z.infer<(typeof kinds)[K]['row']>;
 /** All kinds in their order. */
 export const kindNames = Object.keys(kinds) as KindName[];
 
+/** Whether a name is that of a kind. */
+export const isKind = (name: string): name is KindName => Object.hasOwn(kinds, name);
+
 /** A kind by its name, with the general type. */
 export const kindOf = (name: KindName): Kind => kinds[name];

@@ -6,9 +6,8 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -73,10 +72,7 @@ function compiled(
   compile: typeof compileQuery,
 ): Execute | null {
   if (hasDirectives(document)) return null;
-  const operation = document.definitions.find(
-    (d): d is OperationDefinitionNode =>
-      d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
-  );
+  const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const made = compile(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,

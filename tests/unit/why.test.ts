@@ -40,7 +40,10 @@ const slowOf = (network: Network, wish: Wish): SlowQuest => {
 const has = (network: Network, quest: SlowQuest): boolean => slowSearch(network, quest).size > 0;
 
 /** Runs a check on random quests that have no path. */
-function withoutPath(check: (network: Network, wish: Wish, slow: SlowQuest, found: Miss[]) => void): void {
+function withoutPath(
+  check: (network: Network, wish: Wish, slow: SlowQuest, found: Miss[]) => void,
+  numRuns = 250,
+): void {
   let met = 0;
   fc.assert(
     fc.property(markedGraph, quests, fc.boolean(), fc.boolean(), (g, drawn, verifiedOnly, clock) => {
@@ -52,7 +55,7 @@ function withoutPath(check: (network: Network, wish: Wish, slow: SlowQuest, foun
       met += 1;
       check(network, wish, slow, missesOf(network, wish));
     }),
-    { numRuns: 250 },
+    { numRuns },
   );
   expect(met).toBeGreaterThan(50);
 }
@@ -100,9 +103,9 @@ describe('why there is no path', () => {
         };
         expect(kept).toEqual({ DATE: true, MODE: true, HOPS: true, THROUGH: true });
       }
-    });
-    // Random questions must have met most conditions; the rarer ones are not met in every run.
-    expect([...seen]).toEqual(expect.arrayContaining(['DATE', 'HOPS']));
+      // The rarest condition has to be met too: a quarter of these runs sometimes did without it.
+    }, 1_000);
+    expect([...seen]).toEqual(expect.arrayContaining(['DATE', 'HOPS', 'MODE']));
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 
