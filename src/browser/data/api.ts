@@ -15,30 +15,61 @@ const ENDPOINT = '/graphql';
 
 /** How many answers are kept. A release does not change; a reload of the page forgets them. */
 const KEPT = 200;
-const kept = new Map<string, Promise<unknown>>();
 
-/** Asks the public API. Equal questions share one answer; one that failed is asked again. */
+/** A question that was asked, and how many wait for its answer. */
+interface Kept {
+  readonly answer: Promise<unknown>;
+  readonly gone: AbortController;
+  waiting: number;
+  come: boolean;
+}
+const kept = new Map<string, Kept>();
+
+/**
+ * Asks the public API. Equal questions share one answer; one that failed is asked again. Whoever aborts the signal
+ * waits no longer; the request ends when nobody does.
+ */
 export function ask<T>(
   query: string,
   variables: Record<string, unknown> = {},
   signal?: AbortSignal,
 ): Promise<T> {
   const name = JSON.stringify([query, variables]);
-  const known = kept.get(name);
-  if (known) return known as Promise<T>;
-  const answer = send<T>(query, variables, signal);
-  const forget = () => {
-    if (kept.get(name) === answer) kept.delete(name);
-  };
-  kept.set(name, answer);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
-  answer.catch(forget);
-  // Who asks the same just after it was given up gets an answer of their own.
-  signal?.addEventListener('abort', forget);
-  return answer;
+  const asked = kept.get(name) ?? begin(name, query, variables);
+  asked.waiting += 1;
+  signal?.addEventListener('abort', () => {
+    asked.waiting -= 1;
+    if (asked.waiting > 0 || asked.come) return;
+    asked.gone.abort();
+    forget(name, asked);
+  });
+  return asked.answer as Promise<T>;
 }
 
-async function send<T>(query: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<T> {
+function begin(name: string, query: string, variables: Record<string, unknown>): Kept {
+  const gone = new AbortController();
+  const answer = send(query, variables, gone.signal);
+  const asked: Kept = { answer, gone, waiting: 0, come: false };
+  kept.set(name, asked);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
+  answer.then(
+    () => {
+      asked.come = true;
+    },
+    () => forget(name, asked),
+  );
+  return asked;
+}
+
+const forget = (name: string, asked: Kept): void => {
+  if (kept.get(name) === asked) kept.delete(name);
+};
+
+async function send(
+  query: string,
+  variables: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<unknown> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
     headers: {
@@ -46,13 +77,13 @@ async function send<T>(query: string, variables: Record<string, unknown>, signal
       accept: 'application/graphql-response+json, application/json',
     },
     body: JSON.stringify({ query, variables }),
-    ...(signal ? { signal } : {}),
+    signal,
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiFault('OFFLINE', 'The server cannot be reached.');
   });
   const body = (await response.json().catch(() => null)) as {
-    data?: T | null;
+    data?: unknown;
     errors?: { message: string; extensions?: { code?: string } }[];
   } | null;
   const [error] = body?.errors ?? [];

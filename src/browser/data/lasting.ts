@@ -104,11 +104,11 @@ interface Page<T> {
 /** At most so many pages of 500 are asked for. */
 const PAGES = 8;
 
-async function all<T>(query: string): Promise<T[]> {
+async function all<T>(query: string, signal?: AbortSignal): Promise<T[]> {
   const found: T[] = [];
   let after: string | null = null;
   for (let page = 0; page < PAGES; page++) {
-    const answer: Page<T> = await ask<Page<T>>(query, after === null ? {} : { after });
+    const answer: Page<T> = await ask<Page<T>>(query, after === null ? {} : { after }, signal);
     found.push(...answer.asOf.list.nodes);
     after = answer.asOf.list.pageInfo.endCursor;
     if (!answer.asOf.list.pageInfo.hasNextPage) break;
@@ -136,14 +136,16 @@ interface TenureAnswer extends Evidence {
 }
 
 /** All posts held. */
-export const fetchTenures = async (): Promise<Tenure[]> =>
-  (await all<TenureAnswer>(TENURES)).map(({ period, post: { at, representing, ...post }, ...tenure }) => ({
-    ...tenure,
-    ...lastingOf(period),
-    post,
-    at: ownerOf(at),
-    representing: representing ? namedOf(representing) : null,
-  }));
+export const fetchTenures = async (signal?: AbortSignal): Promise<Tenure[]> =>
+  (await all<TenureAnswer>(TENURES, signal)).map(
+    ({ period, post: { at, representing, ...post }, ...tenure }) => ({
+      ...tenure,
+      ...lastingOf(period),
+      post,
+      at: ownerOf(at),
+      representing: representing ? namedOf(representing) : null,
+    }),
+  );
 
 interface HappenedAnswer extends Names, Evidence {
   readonly date: string | null;
@@ -151,7 +153,7 @@ interface HappenedAnswer extends Names, Evidence {
 }
 
 /** All meetings that have a date. */
-export const fetchMeetings = async (): Promise<MeetingOf[]> =>
+export const fetchMeetings = async (signal?: AbortSignal): Promise<MeetingOf[]> =>
   (
     await all<
       HappenedAnswer & {
@@ -159,7 +161,7 @@ export const fetchMeetings = async (): Promise<MeetingOf[]> =>
         readonly organs: readonly OwnerAnswer[];
         readonly state: BodyAnswer | null;
       }
-    >(MEETINGS)
+    >(MEETINGS, signal)
   ).map(({ dateBounds, organs, state, status, ...meeting }) => ({
     ...meeting,
     ...daysOf(dateBounds),
@@ -169,14 +171,14 @@ export const fetchMeetings = async (): Promise<MeetingOf[]> =>
   }));
 
 /** All documents that have a date. */
-export const fetchDocuments = async (): Promise<DocumentOf[]> =>
+export const fetchDocuments = async (signal?: AbortSignal): Promise<DocumentOf[]> =>
   (
     await all<
       HappenedAnswer & {
         readonly organizations: readonly BodyAnswer[];
         readonly initiators: readonly BodyAnswer[];
       }
-    >(DOCUMENTS)
+    >(DOCUMENTS, signal)
   ).map(({ dateBounds, organizations, initiators, ...document }) => ({
     ...document,
     ...daysOf(dateBounds),

@@ -181,12 +181,12 @@ interface Answer {
 export const memberStatuses: readonly string[] = ['FULL_MEMBER', 'ASSOCIATE_MEMBER', 'PARTICIPANT'];
 
 /** Asks for all memberships; more than one page only where there are more than 500. */
-export async function fetchBelonging(): Promise<Belonging> {
-  const first = await ask<Answer>(MEMBERSHIPS);
+export async function fetchBelonging(signal?: AbortSignal): Promise<Belonging> {
+  const first = await ask<Answer>(MEMBERSHIPS, {}, signal);
   const answers = [first.asOf.memberships.nodes];
   let page = first.asOf.memberships.pageInfo;
   while (page.hasNextPage) {
-    const next = await ask<Answer>(MEMBERSHIPS, { after: page.endCursor });
+    const next = await ask<Answer>(MEMBERSHIPS, { after: page.endCursor }, signal);
     answers.push(next.asOf.memberships.nodes);
     page = next.asOf.memberships.pageInfo;
   }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { ask } from '../data/api.ts';
 import type { Thing } from '../data/model.ts';
 import { SUGGEST } from '../data/queries.ts';
-import { bring, thingOf } from '../state/actions.ts';
+import { bring, type ThingAnswer, thingOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
+import { useAnswer } from '../ui/answer.ts';
 import { addressOf, go } from '../ui/route.ts';
 import { kindWord, say } from '../words.ts';
 
@@ -15,38 +15,34 @@ interface Suggestion {
 
 /** How long after the last letter the question is sent. */
 const PAUSE_MS = 120;
+/** Whoever has not typed for so long is asked for at once: they may wait for what they see. */
+const REST_MS = 400;
 
 /** Suggestions for what is typed, and whether they are on their way. */
 export function useSuggestions(text: string): { found: readonly Suggestion[]; busy: boolean } {
-  const [found, setFound] = useState<readonly Suggestion[]>([]);
-  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState('');
+  const typed = useRef(0);
+  const wanted = text.trim();
   useEffect(() => {
-    if (text.trim() === '') {
-      setFound([]);
-      return;
-    }
-    const gone = new AbortController();
-    setBusy(true);
-    const timer = setTimeout(() => {
-      ask<{ search: { edges: { matched: string; node: Parameters<typeof thingOf>[0] }[] } }>(
-        SUGGEST,
-        { text },
-        gone.signal,
-      )
-        .then(({ search }) =>
-          setFound(search.edges.map(({ matched, node }) => ({ matched, thing: thingOf(node) }))),
-        )
-        .catch((error: Error) => {
-          if (error.name !== 'AbortError') useStore.getState().fail(error);
-        })
-        .finally(() => setBusy(false));
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      gone.abort();
-    };
-  }, [text]);
-  return { found, busy };
+    const now = performance.now();
+    const pause = wanted === '' || now - typed.current > REST_MS ? 0 : PAUSE_MS;
+    typed.current = now;
+    const timer = setTimeout(() => setAsked(wanted), pause);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const { data, error, busy } = useAnswer<Suggested>(asked === '' ? null : SUGGEST, { text: asked });
+  useEffect(() => {
+    if (error) useStore.getState().fail(error);
+  }, [error]);
+  const found = useMemo(
+    () => data?.search.edges.map(({ matched, node }) => ({ matched, thing: thingOf(node) })) ?? [],
+    [data],
+  );
+  return { found: wanted === '' ? [] : found, busy: busy || asked !== wanted };
+}
+
+interface Suggested {
+  readonly search: { readonly edges: readonly { readonly matched: string; readonly node: ThingAnswer }[] };
 }
 
 interface PickerProps {

@@ -1,5 +1,4 @@
-import { type ComponentProps, useCallback } from 'react';
-import { ask } from '../data/api.ts';
+import type { ComponentProps } from 'react';
 import { useStore } from '../state/store.ts';
 import { useAnswer } from '../ui/answer.ts';
 import { entityAddress, follow } from '../ui/route.ts';
@@ -37,18 +36,13 @@ interface Props {
 export function Statements({ statements, pages = false }: Props) {
   const lang = useStore((state) => state.lang);
   const ids = statements.map(({ key }) => key).join(' ');
-  const load = useCallback(
-    () =>
-      ids === ''
-        ? Promise.resolve({ nodes: [] })
-        : ask<{ nodes: (Record_ | null)[] }>(RECORDS, { ids: ids.split(' ') }),
-    [ids],
-  );
-  const answer = useAnswer(load);
+  const answer = useAnswer<{ nodes: (Record_ | null)[] }>(ids === '' ? null : RECORDS, {
+    ids: ids.split(' '),
+  });
   return (
     <div className="statements">
       {statements.map(({ key, sentence }) => {
-        const record = answer.value?.nodes.find((node) => node?.key === key);
+        const record = answer.data?.nodes.find((node) => node?.key === key);
         return (
           <section key={key} aria-label={sentence}>
             <p className="sentence">
@@ -76,7 +70,7 @@ export function Statements({ statements, pages = false }: Props) {
           </section>
         );
       })}
-      {!answer.value && <Waiting answer={answer} />}
+      <Waiting answer={answer} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useAnswer } from './answer.ts';
+import { useAnswer } from '../ui/answer.ts';
 
 const RELEASE = '{ release { name dataUntil } }';
 

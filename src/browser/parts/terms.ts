@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Lang } from '../data/model.ts';
-import { useAnswer } from './answer.ts';
+import { useAnswer } from '../ui/answer.ts';
 
 const VOCABULARY = '{ vocabulary { name terms { code en: label ru: label(lang: "ru") } } }';
 

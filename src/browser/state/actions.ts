@@ -108,8 +108,11 @@ export async function neighboursOf(
 }
 
 /** Things by their keys; what is no longer in the data is named. */
-export async function fetchThings(keys: readonly string[]): Promise<{ things: Thing[]; gone: string[] }> {
-  const { nodes } = await ask<{ nodes: (ThingAnswer | null)[] }>(THINGS, { ids: keys });
+export async function fetchThings(
+  keys: readonly string[],
+  signal?: AbortSignal,
+): Promise<{ things: Thing[]; gone: string[] }> {
+  const { nodes } = await ask<{ nodes: (ThingAnswer | null)[] }>(THINGS, { ids: keys }, signal);
   const things = nodes.flatMap((node) => (node?.key ? [thingOf(node)] : []));
   const found = new Set(things.map(({ key }) => key));
   return { things, gone: keys.filter((key) => !found.has(key)) };

@@ -1,38 +1,66 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { cancelled } from '../data/api.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ask, cancelled } from '../data/api.ts';
 
-/** An answer that is on its way, has come, or failed. */
-export interface Answered<T> {
-  readonly value: T | null;
+/** What is known of something that is loaded: what has come, what went wrong, and whether more is on its way. */
+export interface Answer<T> {
+  readonly data: T | null;
   readonly error: Error | null;
+  readonly busy: boolean;
   retry(): void;
-  /** Waits no longer. */
+  /** Waits no longer, and tells the server so. */
   cancel(): void;
 }
 
-/** Loads something when a view opens, and anew when what it depends on changes; `load` must keep its identity. */
-export function useAnswer<T>(load: () => Promise<T>): Answered<T> {
-  const [state, setState] = useState<{ value: T | null; error: Error | null }>({ value: null, error: null });
-  const [attempt, setAttempt] = useState(0);
-  /** How often the reader has given up waiting: an answer that comes after that is nobody's. */
-  const given = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: trying again is a reason to load anew
+/** Loads something; whoever is told by the signal to stop may stop. */
+export type Load<T> = (signal: AbortSignal) => Promise<T>;
+
+interface Known<T> {
+  /** What these are the outcome of. */
+  readonly of: Load<T> | null;
+  readonly data: T | null;
+  readonly error: Error | null;
+}
+
+/**
+ * Loads something while a view is open, and anew when `load` is another one; null loads nothing. What came last stays
+ * until the next one comes.
+ */
+export function useLoaded<T>(load: Load<T> | null): Answer<T> {
+  const [known, setKnown] = useState<Known<T>>({ of: null, data: null, error: null });
+  const [tries, setTries] = useState(0);
+  const asked = useRef<AbortController | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks anew
   useEffect(() => {
-    let gone = false;
-    const before = given.current;
-    const still = () => !gone && given.current === before;
-    setState((now) => ({ value: now.value, error: null }));
-    load()
-      .then((value) => still() && setState({ value, error: null }))
-      .catch((error: Error) => still() && setState({ value: null, error }));
-    return () => {
-      gone = true;
-    };
-  }, [load, attempt]);
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
-  const cancel = useCallback(() => {
-    given.current += 1;
-    setState({ value: null, error: cancelled() });
+    if (!load) {
+      setKnown({ of: null, data: null, error: null });
+      return;
+    }
+    const gone = new AbortController();
+    asked.current = gone;
+    load(gone.signal)
+      .then((data) => !gone.signal.aborted && setKnown({ of: load, data, error: null }))
+      .catch((error: Error) => !gone.signal.aborted && setKnown({ of: load, data: null, error }));
+    return () => gone.abort();
+  }, [load, tries]);
+  const retry = useCallback(() => {
+    setKnown((now) => ({ ...now, of: null, error: null }));
+    setTries((n) => n + 1);
   }, []);
-  return { ...state, retry, cancel };
+  const cancel = useCallback(() => {
+    asked.current?.abort();
+    setKnown({ of: load, data: null, error: cancelled() });
+  }, [load]);
+  const busy = known.of !== load;
+  return { data: known.data, error: busy ? null : known.error, busy, retry, cancel };
+}
+
+/** Asks the API while a view is open; a null question asks nothing. */
+export function useAnswer<T>(query: string | null, variables: Record<string, unknown> = {}): Answer<T> {
+  const name = query === null ? null : JSON.stringify([query, variables]);
+  const load = useMemo((): Load<T> | null => {
+    if (name === null) return null;
+    const [text, values] = JSON.parse(name) as [string, Record<string, unknown>];
+    return (signal) => ask<T>(text, values, signal);
+  }, [name]);
+  return useLoaded(load);
 }

@@ -1,32 +1,20 @@
-import { ApiFault } from '../data/api.ts';
+import type { ApiFault } from '../data/api.ts';
 import { faultText } from '../fault-words.ts';
 import { useStore } from '../state/store.ts';
 import { say } from '../words.ts';
-import type { Answered } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { Cancel, useLate } from './cancel.tsx';
 
-/** What stands where an answer will stand: that it is on its way, or what went wrong and how to try again. */
-export function Waiting({
-  answer,
-}: {
-  readonly answer: Pick<Answered<unknown>, 'error' | 'retry' | 'cancel'>;
-}) {
+/** What stands where an answer will stand: that it is on its way, or what went wrong and how to try again; nothing once it has come. */
+export function Waiting({ answer }: { readonly answer: Omit<Answer<unknown>, 'data'> }) {
+  if (answer.error) return <Failed error={answer.error} retry={answer.retry} />;
+  return answer.busy ? <Busy cancel={answer.cancel} /> : null;
+}
+
+/** That something is on its way; what comes at once is not announced. */
+function Busy({ cancel }: Pick<Answer<unknown>, 'cancel'>) {
   const lang = useStore((state) => state.lang);
   const late = useLate(100);
-  if (answer.error) {
-    const offline = answer.error instanceof ApiFault && answer.error.code === 'OFFLINE';
-    return (
-      <div className="waiting failed" role="alert">
-        <p>
-          <strong>{say(offline ? 'offline' : 'failed', lang)}</strong>
-          {offline ? '' : `: ${faultText(answer.error, lang)}`}
-        </p>
-        <button type="button" onClick={answer.retry}>
-          {say('retry', lang)}
-        </button>
-      </div>
-    );
-  }
   return (
     <div className="waiting" role="status">
       {late && (
@@ -37,9 +25,27 @@ export function Waiting({
               <div key={width} style={{ width: `${width}%` }} />
             ))}
           </div>
-          <Cancel onCancel={answer.cancel} />
+          <Cancel onCancel={cancel} />
         </>
       )}
+    </div>
+  );
+}
+
+/** What went wrong, in place, with a way to try again. */
+function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+  const lang = useStore((state) => state.lang);
+  const { code } = error as Partial<ApiFault>;
+  const word = code === 'OFFLINE' ? 'offline' : code === 'UNKNOWN_KEY' ? 'noSuchThing' : 'failed';
+  return (
+    <div className="waiting failed" role="alert">
+      <p>
+        <strong>{say(word, lang)}</strong>
+        {word === 'failed' && <span>: {faultText(error, lang)}</span>}
+      </p>
+      <button type="button" onClick={retry}>
+        {say('retry', lang)}
+      </button>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind, Thing } from '../data/model.ts';
-import { type Answer, useAnswer } from '../parts/answer.ts';
 import { Behind } from '../parts/behind.tsx';
 import { useAddressClock } from '../parts/clock.tsx';
-import { Failed, Waiting } from '../parts/status.tsx';
 import { useTerms } from '../parts/terms.ts';
 import { thingOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
+import { type Answer, useAnswer } from '../ui/answer.ts';
 import { useRoute } from '../ui/route.ts';
 import { useTitle } from '../ui/title.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { say } from '../words.ts';
 import { EntityContext, nameIn } from './entity/context.tsx';
 import { OnDate } from './entity/day.tsx';
@@ -43,8 +43,7 @@ export default function EntityView({ id, theme }: Props) {
   useTitle(node ? `${nameIn(node, lang)} · ${say('title', lang)}` : id);
   return (
     <main id="main" ref={main} className="page entity-page" tabIndex={-1}>
-      {head.error && <Failed error={head.error} retry={head.retry} />}
-      {head.busy && <Waiting onCancel={head.cancel} />}
+      <Waiting answer={head} />
       {head.data && !node && (
         <>
           <h1>{id}</h1>
@@ -111,16 +110,14 @@ function Entity({ head, theme }: { readonly head: Head; readonly theme: 'light' 
           <SmallGraph thing={thing} rows={rows} things={things} clock={clock} theme={theme} />
         </aside>
       </div>
-      {about.error && <Failed error={about.error} retry={about.retry} />}
-      {about.busy && <Waiting onCancel={about.cancel} />}
+      <Waiting answer={about} />
       {known && <KindParts kind={kind} id={id} known={known} />}
       {known && <Changes known={known} />}
-      {links.error && <Failed error={links.error} retry={links.retry} />}
-      {links.busy && <Waiting onCancel={links.cancel} />}
+      <Waiting answer={links} />
       {around && <Relations id={id} rows={rows} relation={relation} onRelation={setRelation} />}
       <Conflicts facts={facts} names={names} />
       <Names names={head.names} />
-      {told.error && <Failed error={told.error} retry={told.retry} />}
+      {told.error && <Waiting answer={told} />}
       <Sources facts={facts} />
       <Behind
         queries={[

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
 import { download } from '../export/files.ts';
 import { useStore } from '../state/store.ts';
-import { useAnswer } from '../ui/answer.ts';
+import { useLoaded } from '../ui/answer.ts';
 import { useClockInAddress, useListParam, useParam } from '../ui/params.ts';
 import { QueryBox } from '../ui/query.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -21,12 +21,12 @@ import './matrix.css';
 /** Who belongs to what on a day: states × organizations, or organizations × organizations. */
 export default function MatrixView() {
   const lang = useStore((state) => state.lang);
-  const answer = useAnswer(fetchBelonging);
+  const answer = useLoaded(fetchBelonging);
   useClockInAddress();
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1>{say('matrixTitle', lang)}</h1>
-      {answer.value ? <Loaded belonging={answer.value} /> : <Waiting answer={answer} />}
+      {answer.data ? <Loaded belonging={answer.data} /> : <Waiting answer={answer} />}
       <QueryBox query={MEMBERSHIPS} />
     </main>
   );

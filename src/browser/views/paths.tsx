@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { THINGS } from '../data/queries.ts';
-import { useAnswer } from '../parts/answer.ts';
 import { Behind } from '../parts/behind.tsx';
 import { useAddressClock } from '../parts/clock.tsx';
 import { useTerms } from '../parts/terms.ts';
 import { type ThingAnswer, thingOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
+import { useAnswer } from '../ui/answer.ts';
 import { go, useRoute } from '../ui/route.ts';
 import { useTitle } from '../ui/title.ts';
 import { say } from '../words.ts';

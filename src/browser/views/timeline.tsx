@@ -13,7 +13,7 @@ import { fetchBelonging, MEMBERSHIPS } from '../data/spells.ts';
 import { download } from '../export/files.ts';
 import { fetchThings } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
-import { useAnswer } from '../ui/answer.ts';
+import { useLoaded } from '../ui/answer.ts';
 import { DataTable, inOrder } from '../ui/data-table.tsx';
 import { useClockInAddress, useListParam, useParam } from '../ui/params.ts';
 import { QueryBox } from '../ui/query.tsx';
@@ -48,23 +48,23 @@ export default function TimelineView() {
   const [show, setShow] = useListParam('show', rowKinds);
   useClockInAddress();
   const kinds = useMemo(() => rowKinds.filter((kind) => show.includes(kind)), [show]);
-  const things = useAnswer(useCallback(() => fetchThings(of), [of]));
-  const lists = useAnswer(useCallback(() => listsOf(kinds), [kinds]));
+  const things = useLoaded(useCallback((signal: AbortSignal) => fetchThings(of, signal), [of]));
+  const lists = useLoaded(useCallback((signal: AbortSignal) => listsOf(kinds, signal), [kinds]));
   const failed = [things, lists].find(({ error }) => error);
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1>{say('timelineTitle', lang)}</h1>
-      {things.value && <Chosen chosen={things.value.things} onChoose={setOf} />}
-      {things.value && things.value.gone.length > 0 && (
+      {things.data && <Chosen chosen={things.data.things} onChoose={setOf} />}
+      {things.data && things.data.gone.length > 0 && (
         <p role="status">
-          {things.value.gone.join(', ')}: {say('gone', lang)}
+          {things.data.gone.join(', ')}: {say('gone', lang)}
         </p>
       )}
       <Kinds shown={kinds} onShow={setShow} />
-      {things.value && lists.value ? (
-        <Loaded things={things.value.things} lists={lists.value} kinds={kinds} />
+      {things.data && lists.data ? (
+        <Loaded things={things.data.things} lists={lists.data} kinds={kinds} />
       ) : (
-        <Waiting answer={failed ?? lists} />
+        <Waiting answer={failed ?? (things.busy ? things : lists)} />
       )}
       {kinds.map((kind) => (
         <QueryBox key={kind} name={say(kind, lang)} query={queries[kind]} />
@@ -73,13 +73,16 @@ export default function TimelineView() {
   );
 }
 
-async function listsOf(kinds: readonly RowKind[]): Promise<Lists & { readonly dataUntil: string }> {
+async function listsOf(
+  kinds: readonly RowKind[],
+  signal: AbortSignal,
+): Promise<Lists & { readonly dataUntil: string }> {
   const [release, spells, tenures, meetings, documents] = await Promise.all([
-    ask<{ release: { dataUntil: string } }>('{ release { dataUntil } }'),
-    kinds.includes('memberships') ? fetchBelonging().then((belonging) => belonging.spells) : [],
-    kinds.includes('tenures') ? fetchTenures() : [],
-    kinds.includes('meetings') ? fetchMeetings() : [],
-    kinds.includes('documents') ? fetchDocuments() : [],
+    ask<{ release: { dataUntil: string } }>('{ release { dataUntil } }', {}, signal),
+    kinds.includes('memberships') ? fetchBelonging(signal).then((belonging) => belonging.spells) : [],
+    kinds.includes('tenures') ? fetchTenures(signal) : [],
+    kinds.includes('meetings') ? fetchMeetings(signal) : [],
+    kinds.includes('documents') ? fetchDocuments(signal) : [],
   ]);
   return { dataUntil: release.release.dataUntil, spells, tenures, meetings, documents };
 }

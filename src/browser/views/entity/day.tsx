@@ -1,8 +1,8 @@
 import type { Clock, Kind } from '../../data/model.ts';
-import type { Answer } from '../../parts/answer.ts';
 import { ClockField } from '../../parts/clock.tsx';
-import { Failed, Waiting } from '../../parts/status.tsx';
 import { useStore } from '../../state/store.ts';
+import type { Answer } from '../../ui/answer.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { clockWords, dateWord, kindsWord, say, typeWord } from '../../words.ts';
 import { RefLink, RefList, useShared } from './context.tsx';
 import type { Day, Ref, Truth } from './types.ts';
@@ -32,8 +32,7 @@ export function OnDate({ kind, clock, answer, chosen, onRelation }: Props) {
         {say('facts', lang)}: {clockWords(clock, lang)}
       </h2>
       <ClockField clock={clock} />
-      {answer.error && <Failed error={answer.error} retry={answer.retry} />}
-      {!day && answer.busy && <Waiting onCancel={answer.cancel} />}
+      {!day && <Waiting answer={answer} />}
       {day && (
         <>
           <dl className="overview">

@@ -1,6 +1,6 @@
 import type { Kind } from '../../data/model.ts';
-import { useAnswer } from '../../parts/answer.ts';
 import { useStore } from '../../state/store.ts';
+import { useAnswer } from '../../ui/answer.ts';
 import { say } from '../../words.ts';
 import { Belonging } from './belonging.tsx';
 import { Attendances, Chairs, Tenures } from './people.tsx';

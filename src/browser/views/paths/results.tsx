@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../data/model.ts';
 import { download } from '../../export/files.ts';
-import { useAnswer } from '../../parts/answer.ts';
 import { CopyButton } from '../../parts/copy.tsx';
 import { useRelease } from '../../parts/release.ts';
-import { Failed, Waiting } from '../../parts/status.tsx';
 import type { Terms } from '../../parts/terms.ts';
 import { useStore } from '../../state/store.ts';
+import { useAnswer } from '../../ui/answer.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { count, say } from '../../words.ts';
 import { PathCard } from './card.tsx';
 import { PathDrawing } from './drawing.tsx';
@@ -97,8 +97,7 @@ export function Results({ question, clock, theme, terms, first, onMore, onChange
           <strong>{say('incomplete', lang)}</strong> {trace.effort.unsearched}
         </p>
       )}
-      {shown.error && <Failed error={shown.error} retry={shown.retry} />}
-      {shown.busy && <Waiting onCancel={shown.cancel} />}
+      <Waiting answer={shown} />
       {trace?.whyNot && !best.busy && (
         <WhyNot why={trace.whyNot} question={question} clock={clock} onChange={onChange} />
       )}
