@@ -5,6 +5,8 @@ import {
   cellKey,
   changeBetween,
   matrixOf,
+  pairOf,
+  pairsOf,
   sharedOf,
   standingOn,
 } from '../../src/browser/views/matrix/cells.ts';
@@ -74,7 +76,7 @@ const belonging: Belonging = {
   closings: {},
 };
 const standing = (spells: readonly Spell[], at: string, of = 'sco') =>
-  standingOn(spells, at, { member: 'x', of }, belonging);
+  standingOn(pairOf(spells, { member: 'x', of }, belonging), at);
 
 describe('cells of the matrix', () => {
   it('tells the status that holds, the first day of the next one included', () => {
@@ -95,7 +97,7 @@ describe('cells of the matrix', () => {
       ['2012-01-01', '2020-12-01'],
       ['2020-12-01', '2012-01-01'],
     ] as const) {
-      const { cells } = matrixOf(belonging, { columns: ['sco', 'csto'], at, compare });
+      const { cells } = matrixOf(pairsOf(belonging, ['sco', 'csto']), { at, compare });
       expect(cells.get(cellKey('uzbekistan', 'csto'))?.change).toBe('lost');
       expect(cells.get(cellKey('belarus', 'sco'))?.change).toBe('gained');
     }
@@ -107,16 +109,34 @@ describe('cells of the matrix', () => {
 
   it('counts the members that organizations share', () => {
     const at = (day: string) => {
-      const matrix = matrixOf(belonging, { columns: ['sco', 'csto'], at: day, compare: null });
+      const matrix = matrixOf(pairsOf(belonging, ['sco', 'csto']), { at: day, compare: null });
       return sharedOf(matrix, 'sco', 'csto').yes.map(({ key }) => key);
     };
     expect(at('2020-12-01')).toEqual([]);
     expect(at('2025-01-01')).toEqual(['belarus']);
   });
 
+  it('keeps each cell that stands on another day as it stood, and no other one', () => {
+    const pairs = pairsOf(belonging, ['sco', 'csto']);
+    const days = ['1999-01-01', '2005-06-01', '2012-01-01', '2020-12-01', '2024-07-04', '2025-01-01'];
+    for (const day of days)
+      for (const other of days)
+        for (const compare of [null, '2012-12-19']) {
+          const before = matrixOf(pairs, { at: day, compare });
+          const [kept, made] = [
+            matrixOf(pairs, { at: other, compare }, before),
+            matrixOf(pairs, { at: other, compare }),
+          ];
+          expect([...kept.cells]).toEqual([...made.cells]);
+          for (const [key, cell] of kept.cells)
+            expect(cell === before.cells.get(key)).toBe(
+              JSON.stringify(made.cells.get(key)) === JSON.stringify(before.cells.get(key)),
+            );
+        }
+  });
+
   it('names a cell in words', () => {
-    const { cells, rows, columns } = matrixOf(belonging, {
-      columns: ['sco'],
+    const { cells, rows, columns } = matrixOf(pairsOf(belonging, ['sco']), {
       at: '2020-12-01',
       compare: null,
     });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
 import { download } from '../export/files.ts';
 import { useStore } from '../state/store.ts';
@@ -8,7 +8,7 @@ import { QueryBox } from '../ui/query.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { dayWords, say } from '../words.ts';
-import { cellKey, matrixOf } from './matrix/cells.ts';
+import { cellKey, type Matrix, matrixOf, pairsOf } from './matrix/cells.ts';
 import { Changes } from './matrix/changes.tsx';
 import { Chooser, Dates, dayOf, HiddenRows, USUAL } from './matrix/controls.tsx';
 import { sharedCsv, statesCsv } from './matrix/file.ts';
@@ -52,10 +52,12 @@ function Loaded({ belonging }: { readonly belonging: Belonging }) {
     const chosen = asked[0] === 'all' ? [...known] : asked.filter((key) => known.has(key));
     return chosen.length > 0 ? chosen : USUAL;
   }, [asked, bodies]);
-  const matrix = useMemo(
-    () => matrixOf(belonging, { columns, at, compare }),
-    [belonging, columns, at, compare],
-  );
+  const pairs = useMemo(() => pairsOf(belonging, columns), [belonging, columns]);
+  const before = useRef<Matrix | null>(null);
+  const matrix = useMemo(() => {
+    before.current = matrixOf(pairs, { at, compare }, before.current);
+    return before.current;
+  }, [pairs, at, compare]);
   const choose = (keys: readonly string[]) =>
     setAsked(keys.length === bodies.length ? ['all'] : keys.length === 0 ? USUAL : keys);
   const rows = useMemo(

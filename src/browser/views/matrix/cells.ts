@@ -1,5 +1,5 @@
 import { dayNumber, holds, shiftDay } from '../../data/model.ts';
-import type { Belonging, Named, Spell } from '../../data/spells.ts';
+import type { Belonging, CompleteList, Named, Spell } from '../../data/spells.ts';
 import { memberStatuses } from '../../data/spells.ts';
 
 /** How a state stands at an organization on a day. */
@@ -40,36 +40,51 @@ const ranks: Readonly<Record<string, number>> = {
 export const rankOf = (status: string): number => ranks[status] ?? 9;
 export const isMember = (status: string): boolean => memberStatuses.includes(status);
 
-/** Works out how a member stands on a day, from its spells at one organization. */
-export function standingOn(
+/** A member and an organization, with all that tells how one stands at the other, whatever the day. */
+export interface Pair {
+  readonly member: string;
+  readonly of: string;
+  /** The oldest first. */
+  readonly spells: readonly Spell[];
+  /** The same, the strongest status first. */
+  readonly ranked: readonly Spell[];
+  /** The times for which a list is complete as to this member. */
+  readonly complete: readonly CompleteList[];
+  /** When the two existed, as far as it is known. */
+  readonly lives: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Puts together what tells how a member stands at an organization. */
+export function pairOf(
   spells: readonly Spell[],
-  at: string,
-  pair: { member: string; of: string },
+  { member, of }: { member: string; of: string },
   { lists, lives }: Pick<Belonging, 'lists' | 'lives'>,
-): Standing {
-  const window = { from: dayNumber(at), to: dayNumber(shiftDay(at, 1)) };
-  const byRank = [...spells].sort((a, b) => rankOf(a.status) - rankOf(b.status));
-  const held = byRank.find((spell) => holds(spell, window) === 'yes' || spell.attested.includes(window.from));
-  if (held) return { is: 'held', spell: held };
-  const possible = byRank.filter((spell) => holds(spell, window) === 'maybe');
-  if (possible.length > 0) return { is: 'unknown', spells: possible };
-  const last = [...spells]
-    .sort((a, b) => b.u1 - a.u1)
-    .find(({ u1, status }) => u1 <= window.from && status !== 'APPLICANT');
-  if (last) return { is: 'left', spell: last };
-  const lived = (key: string) => {
-    const life = lives[key];
-    return !life || (life.from <= window.from && life.to > window.from);
+): Pair {
+  return {
+    member,
+    of,
+    spells: [...spells].sort((a, b) => a.s0 - b.s0),
+    ranked: [...spells].sort((a, b) => rankOf(a.status) - rankOf(b.status)),
+    complete: lists.filter(
+      (list) => list.of === of && (list.holders.length === 0 || list.holders.includes(member)),
+    ),
+    lives: [of, member].flatMap((key) => lives[key] ?? []),
   };
-  if (!lived(pair.of) || !lived(pair.member)) return { is: 'absent' };
-  const complete = lists.some(
-    ({ of, from, to, holders }) =>
-      of === pair.of &&
-      from <= window.from &&
-      to >= window.to &&
-      (holders.length === 0 || holders.includes(pair.member)),
-  );
-  return { is: complete ? 'not' : 'silent' };
+}
+
+/** Works out how a member stands at an organization on a day. */
+export function standingOn({ ranked, complete, lives }: Pair, at: string): Standing {
+  const window = { from: dayNumber(at), to: dayNumber(shiftDay(at, 1)) };
+  const held = ranked.find((spell) => holds(spell, window) === 'yes' || spell.attested.includes(window.from));
+  if (held) return { is: 'held', spell: held };
+  const possible = ranked.filter((spell) => holds(spell, window) === 'maybe');
+  if (possible.length > 0) return { is: 'unknown', spells: possible };
+  const last = ranked
+    .filter(({ u1, status }) => u1 <= window.from && status !== 'APPLICANT')
+    .sort((a, b) => b.u1 - a.u1)[0];
+  if (last) return { is: 'left', spell: last };
+  if (lives.some(({ from, to }) => from > window.from || to <= window.from)) return { is: 'absent' };
+  return { is: complete.some(({ from, to }) => from <= window.from && to >= window.to) ? 'not' : 'silent' };
 }
 
 /** Compares the standings of an earlier and a later day. An applicant has no status yet. */
@@ -105,44 +120,75 @@ export interface Matrix {
 
 export const cellKey = (member: string, of: string): string => `${member} ${of}`;
 
-interface Asked {
-  readonly columns: readonly string[];
-  readonly at: string;
-  readonly compare: string | null;
+/** The rows and columns of a matrix with all that its cells are worked out from. */
+export interface Pairs extends Pick<Matrix, 'rows' | 'columns'> {
+  readonly pairs: readonly Pair[];
 }
 
-/** Works out a matrix: all that ever had a status at one of the organizations stand in its rows. */
-export function matrixOf(belonging: Belonging, { columns, at, compare }: Asked): Matrix {
-  const pairs = new Map<string, Spell[]>();
+/** Takes what a matrix needs for any day: all that ever had a status at one of the organizations stand in its rows. */
+export function pairsOf(belonging: Belonging, columns: readonly string[]): Pairs {
+  const wanted = new Set(columns);
+  const spells = new Map<string, Spell[]>();
   const rows = new Map<string, Named>();
   const heads = new Map<string, Named>();
   for (const spell of belonging.spells) {
     const { member, of } = spell;
-    if (!columns.includes(of.key)) continue;
+    if (!wanted.has(of.key)) continue;
     heads.set(of.key, of);
     if (member.kind !== 'State') continue;
     rows.set(member.key, member);
-    pairs.set(cellKey(member.key, of.key), [...(pairs.get(cellKey(member.key, of.key)) ?? []), spell]);
+    const key = cellKey(member.key, of.key);
+    spells.set(key, [...(spells.get(key) ?? []), spell]);
   }
-  const [earlier, later] = compare === null || compare < at ? [compare, at] : [at, compare];
-  const cells = new Map<string, Cell>();
-  for (const member of rows.keys())
-    for (const of of heads.keys()) {
-      const key = cellKey(member, of);
-      const spells = (pairs.get(key) ?? []).sort((a, b) => a.s0 - b.s0);
-      const on = (day: string) => standingOn(spells, day, { member, of }, belonging);
-      cells.set(key, {
-        standing: on(at),
-        change: earlier === null ? null : changeBetween(on(earlier), on(later)),
-        other: compare === null ? null : on(compare),
-        spells,
-      });
-    }
+  const { lives } = belonging;
+  const listsOf = new Map(columns.map((key) => [key, belonging.lists.filter(({ of }) => of === key)]));
   return {
     rows: [...rows.values()],
     columns: columns.flatMap((key) => heads.get(key) ?? []),
-    cells,
+    pairs: [...rows.keys()].flatMap((member) =>
+      [...heads.keys()].map((of) =>
+        pairOf(
+          spells.get(cellKey(member, of)) ?? [],
+          { member, of },
+          { lists: listsOf.get(of) ?? [], lives },
+        ),
+      ),
+    ),
   };
+}
+
+/** Works out a matrix on a day, and what changed against a second one. A cell that is as it was stays the same object. */
+export function matrixOf(
+  { rows, columns, pairs }: Pairs,
+  { at, compare }: { at: string; compare: string | null },
+  before: Matrix | null = null,
+): Matrix {
+  const cells = new Map<string, Cell>();
+  for (const pair of pairs) {
+    const standing = standingOn(pair, at);
+    const other = compare === null ? null : standingOn(pair, compare);
+    const [earlier, later] = compare !== null && compare < at ? [other, standing] : [standing, other];
+    const change = earlier && later ? changeBetween(earlier, later) : null;
+    const key = cellKey(pair.member, pair.of);
+    const known = before?.cells.get(key);
+    const same = known?.spells === pair.spells && known.change === change;
+    cells.set(
+      key,
+      same && alike(known.standing, standing) && alike(known.other, other)
+        ? known
+        : { standing, change, other, spells: pair.spells },
+    );
+  }
+  return { rows, columns, cells };
+}
+
+/** Whether two standings say the same. */
+function alike(a: Standing | null, b: Standing | null): boolean {
+  if (a?.is !== b?.is) return false;
+  const spellsOf = (of: Standing | null) =>
+    of && 'spell' in of ? [of.spell] : of && 'spells' in of ? of.spells : [];
+  const [first, second] = [spellsOf(a), spellsOf(b)];
+  return first.length === second.length && first.every((spell, i) => spell === second[i]);
 }
 
 /** Whether the data name any member of an organization at all, on whatever day. */

@@ -24,6 +24,9 @@ export interface CellLook {
   readonly className: string;
 }
 
+/** A cell in which nothing stands. */
+export const NOTHING: CellLook = { sign: '', name: '', className: '' };
+
 interface Props {
   readonly caption: string;
   readonly corner: string;
@@ -134,9 +137,9 @@ export function Grid(props: Props) {
                   {hideButton(row.key, row.name, onHideRow, say('hideRow', lang))}
                 </span>
               </th>
-              {columns.map((column, c) => {
-                return <GridCell key={column.key} r={r} c={c} {...props.cell(r, c)} />;
-              })}
+              {columns.map((column, c) => (
+                <GridCell key={column.key} r={r} c={c} {...props.cell(r, c)} />
+              ))}
               <td tabIndex={-1} className="sum" title={row.sumName}>
                 <Spoken name={row.sumName}>{row.sum}</Spoken>
               </td>

@@ -6,7 +6,7 @@ import { useStore } from '../../state/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { count, say } from '../../words.ts';
 import { hasMembers, type Matrix, sharedOf } from './cells.ts';
-import { Grid, type Head } from './grid.tsx';
+import { Grid, type Head, NOTHING } from './grid.tsx';
 import { shortOf } from './sentences.ts';
 
 interface Props {
@@ -75,7 +75,7 @@ export function SharedGrid({ matrix, caption, sort, onSort, onHideColumn }: Prop
         sortedBy={sort}
         cell={(r, c) => {
           const [row, column] = [rows[r], columns[c]];
-          if (!row || !column) return { sign: '', name: '', className: '' };
+          if (!row || !column) return NOTHING;
           const n = numberOf(row.key, column.key);
           const same = row.key === column.key;
           if (!known.has(row.key) || !known.has(column.key))

@@ -6,7 +6,7 @@ import { useStore } from '../../state/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { count, say } from '../../words.ts';
 import { type Cell, cellKey, isMember, type Matrix, rankOf } from './cells.ts';
-import { Grid, type Head } from './grid.tsx';
+import { type CellLook, Grid, type Head, NOTHING } from './grid.tsx';
 import { cellSentence, changeSign, shortOf, spellWords, standingWords } from './sentences.ts';
 import { signOf, standingClass } from './signs.tsx';
 
@@ -52,7 +52,8 @@ function headOf(body: Named, tally: Tally, what: 'members' | 'memberships', lang
 
 /** Puts the rows in order: by name, by the number of memberships, or by the status at one organization. */
 export function sortedRows(matrix: Matrix, sort: string, lang: Lang): readonly Named[] {
-  const byName = (a: Named, b: Named) => a[lang].localeCompare(b[lang], lang);
+  const { compare } = new Intl.Collator(lang);
+  const byName = (a: Named, b: Named) => compare(a[lang], b[lang]);
   const weight = (row: Named): number => {
     const cells = matrix.columns.map(({ key }) => matrix.cells.get(cellKey(row.key, key)));
     const { members, others } = tallyOf(cells);
@@ -62,7 +63,8 @@ export function sortedRows(matrix: Matrix, sort: string, lang: Lang): readonly N
     if (standing.is === 'held') return rankOf(standing.spell.status);
     return { unknown: 10, left: 11, not: 12, absent: 13, silent: 14 }[standing.is];
   };
-  return [...matrix.rows].sort((a, b) => (sort === 'name' ? 0 : weight(a) - weight(b)) || byName(a, b));
+  const weights = new Map(matrix.rows.map((row) => [row, sort === 'name' ? 0 : weight(row)]));
+  return [...matrix.rows].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0) || byName(a, b));
 }
 
 interface Props {
@@ -93,6 +95,20 @@ export function StatesGrid({ matrix, rows, closings, compare, caption, sort, ...
       ),
     };
   }, [rows, columns, cells, lang]);
+  const lookOf = useMemo(() => {
+    // Of a thousand cells few change with the day; the others keep their looks, and are not drawn again.
+    const known = new WeakMap<Cell, CellLook>();
+    return (cell: Cell, row: Named, column: Named): CellLook => {
+      const look = known.get(cell) ?? {
+        sign: signOf(cell.standing, lang),
+        mark: cell.change ? changeSign[cell.change] : '',
+        name: cellSentence(cell, row, column, lang, closings, compare),
+        className: `${standingClass(cell.standing)} ${cell.change ?? ''}`,
+      };
+      known.set(cell, look);
+      return look;
+    };
+  }, [lang, closings, compare]);
   return (
     <>
       <Grid
@@ -105,13 +121,7 @@ export function StatesGrid({ matrix, rows, closings, compare, caption, sort, ...
         cell={(r, c) => {
           const [row, column] = [rows[r], columns[c]];
           const cell = row && column && cells.get(cellKey(row.key, column.key));
-          if (!cell) return { sign: '', name: '', className: '' };
-          return {
-            sign: signOf(cell.standing, lang),
-            mark: cell.change ? changeSign[cell.change] : '',
-            name: cellSentence(cell, row, column, lang, closings, compare),
-            className: `${standingClass(cell.standing)} ${cell.change ?? ''}`,
-          };
+          return cell ? lookOf(cell, row, column) : NOTHING;
         }}
         onOpen={(r, c) => {
           const [row, column] = [rows[r], columns[c]];
