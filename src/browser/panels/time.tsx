@@ -1,37 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { ALWAYS, type Clock, dayNumber, isoDay, NEVER, shiftDay, type Tie } from '../data/model.ts';
+import { type Clock, dayNumber, isoDay, NEVER, shiftDay } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
+import { turnsOf, turnWords } from '../graph/turns.ts';
+import { compareWith, turnClock, USUAL_DAY } from '../parts/clock.tsx';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
-import { count, dateWord, say, tieWord } from '../words.ts';
+import { DayField } from '../ui/day-field.tsx';
+import { say } from '../words.ts';
+import { Histogram } from './histogram.tsx';
 
 const FIRST = '1990-01-01';
 const LAST = '2026-12-31';
 const days = (iso: string): number => Math.round((Date.parse(iso) - Date.parse(FIRST)) / 86_400_000);
 const isoAt = (n: number): string => shiftDay(FIRST, n);
-
-/** A change on the scene: links that begin or end on a day. */
-interface Change {
-  readonly day: number;
-  readonly begins: readonly Tie[];
-  readonly ends: readonly Tie[];
-}
-
-/** The days on which links of the scene begin or end, in order. */
-export function changesOf(ties: readonly Tie[]): Change[] {
-  const byDay = new Map<number, { begins: Tie[]; ends: Tie[] }>();
-  const at = (day: number) => {
-    const known = byDay.get(day) ?? { begins: [], ends: [] };
-    byDay.set(day, known);
-    return known;
-  };
-  for (const tie of ties) {
-    if (tie.s0 > ALWAYS && tie.s0 < NEVER) at(tie.s0).begins.push(tie);
-    if (tie.u1 > ALWAYS && tie.u1 < NEVER) at(tie.u1).ends.push(tie);
-  }
-  return [...byDay].map(([day, change]) => ({ day, ...change })).sort((a, b) => a.day - b.day);
-}
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 /** The clock: all time, a day or a period; a slider over the changes; steps from change to change. */
 export function TimeBar({ picture }: { readonly picture: Picture }) {
@@ -39,7 +22,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
   const scene = useStore((state) => state.scene);
   const things = useStore((state) => state.things);
   const ties = useStore((state) => state.ties);
-  const { apply, amend, say: speak } = useStore.getState();
+  const { amend, say: speak } = useStore.getState();
   const { clock, compare } = scene;
   const [playing, setPlaying] = useState(false);
   const [told, setTold] = useState('');
@@ -47,37 +30,19 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
     () => Object.values(ties).filter(({ from, to }) => scene.places[from] && scene.places[to]),
     [ties, scene.places],
   );
-  const changes = useMemo(() => changesOf(among), [among]);
+  const turns = useMemo(() => turnsOf(among), [among]);
   const dragging = useRef(false);
-  const turn = (next: Clock, amending = false) =>
-    amending
-      ? amend((now) => setClock(now, next))
-      : apply('clock', (now) => setClock(now, next), wordsOf(next));
-  const wordsOf = (of: Clock): string =>
-    of.mode === 'any'
-      ? say('anyTime', lang)
-      : of.mode === 'at'
-        ? dateWord(of.at, lang)
-        : `${dateWord(of.from, lang)} – ${dateWord(of.to, lang)}`;
-  const sentenceOf = ({ day, begins, ends }: Change): string => {
-    const tieName = (tie: Tie) => {
-      const [a, b] = [things[tie.from], things[tie.to]];
-      return `${a?.[lang] ?? ''} – ${tieWord(tie, lang)} – ${b?.[lang] ?? ''}`;
-    };
-    const parts = [...begins.map((tie) => `+ ${tieName(tie)}`), ...ends.map((tie) => `× ${tieName(tie)}`)];
-    return `${dateWord(isoDay(day), lang)}: ${parts.slice(0, 4).join('; ')}${parts.length > 4 ? ` … ${count(parts.length, 'changes', lang)}` : ''}`;
-  };
   const step = (direction: 1 | -1): boolean => {
     const here = clock.mode === 'at' ? dayNumber(clock.at) : direction === 1 ? 0 : NEVER;
     const next =
-      direction === 1 ? changes.find(({ day }) => day > here) : changes.findLast(({ day }) => day < here);
+      direction === 1 ? turns.find(({ day }) => day > here) : turns.findLast(({ day }) => day < here);
     const day = next && isoDay(next.day);
     if (!next || !day) {
       setTold(say('noChanges', lang));
       return false;
     }
-    turn({ mode: 'at', at: day });
-    const text = sentenceOf(next);
+    turnClock({ mode: 'at', at: day });
+    const text = turnWords(next, things, lang);
     setTold(text);
     speak(text);
     return true;
@@ -105,7 +70,6 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
   }, []);
-  const today = '2020-12-01';
   const value =
     clock.mode === 'at'
       ? [days(clock.at)]
@@ -114,7 +78,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
         : [days(LAST)];
   const modes: readonly (readonly [Clock['mode'], string, Clock])[] = [
     ['any', say('anyTime', lang), { mode: 'any' }],
-    ['at', say('onDate', lang), { mode: 'at', at: clock.mode === 'during' ? clock.to : today }],
+    ['at', say('onDate', lang), { mode: 'at', at: clock.mode === 'during' ? clock.to : USUAL_DAY }],
     [
       'during',
       say('duringPeriod', lang),
@@ -125,7 +89,6 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
       },
     ],
   ];
-  const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
   return (
     <section className="time" aria-label={say('date', lang)}>
       <div className="row">
@@ -136,52 +99,34 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
               type="button"
               role="tab"
               aria-selected={clock.mode === mode}
-              onClick={() => clock.mode !== mode && turn(next)}
+              onClick={() => clock.mode !== mode && turnClock(next)}
             >
               {word}
             </button>
           ))}
         </div>
         {clock.mode === 'at' && (
-          <label>
-            <span className="visually-hidden">{say('date', lang)}</span>
-            <input
-              type="date"
-              value={clock.at}
-              min="1900-01-01"
-              max="2100-12-31"
-              onChange={(event) => isDate(event.target.value) && turn({ mode: 'at', at: event.target.value })}
-            />
-          </label>
+          <DayField
+            quiet
+            word={say('date', lang)}
+            value={clock.at}
+            onDay={(at) => turnClock({ mode: 'at', at })}
+          />
         )}
         {clock.mode === 'during' && (
           <>
-            <label>
-              {say('from', lang)}{' '}
-              <input
-                type="date"
-                value={clock.from}
-                max={clock.to}
-                onChange={(event) =>
-                  isDate(event.target.value) &&
-                  event.target.value <= clock.to &&
-                  turn({ ...clock, from: event.target.value })
-                }
-              />
-            </label>
-            <label>
-              {say('to', lang)}{' '}
-              <input
-                type="date"
-                value={clock.to}
-                min={clock.from}
-                onChange={(event) =>
-                  isDate(event.target.value) &&
-                  event.target.value >= clock.from &&
-                  turn({ ...clock, to: event.target.value })
-                }
-              />
-            </label>
+            <DayField
+              word={say('from', lang)}
+              value={clock.from}
+              max={clock.to}
+              onDay={(from) => turnClock({ ...clock, from })}
+            />
+            <DayField
+              word={say('to', lang)}
+              value={clock.to}
+              min={clock.from}
+              onDay={(to) => turnClock({ ...clock, to })}
+            />
           </>
         )}
         <button type="button" aria-label={say('previousChange', lang)} title="[" onClick={() => step(-1)}>
@@ -194,20 +139,12 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
           {say(playing ? 'pause' : 'play', lang)}
         </button>
         {clock.mode === 'at' && (
-          <label>
-            {say('compareWith', lang)}{' '}
-            <input
-              type="date"
-              value={compare ?? ''}
-              onChange={(event) =>
-                apply(
-                  'compare',
-                  (now) => ({ ...now, compare: isDate(event.target.value) ? event.target.value : null }),
-                  event.target.value,
-                )
-              }
-            />
-          </label>
+          <DayField
+            word={say('compareWith', lang)}
+            value={compare}
+            onDay={compareWith}
+            onNone={() => compareWith(null)}
+          />
         )}
         {compare && clock.mode === 'at' && (
           <span className="compared">
@@ -216,7 +153,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
           </span>
         )}
       </div>
-      <Histogram changes={changes} />
+      <Histogram turns={turns} first={yearOf(FIRST)} last={yearOf(LAST)} />
       <Slider
         className="slider"
         aria-label={say('date', lang)}
@@ -227,7 +164,9 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
           const [a = 0, b] = Array.isArray(next) ? next : [next];
           const turned: Clock =
             b === undefined ? { mode: 'at', at: isoAt(a) } : { mode: 'during', from: isoAt(a), to: isoAt(b) };
-          turn(turned, dragging.current);
+          // One drag is one step to undo.
+          if (dragging.current) amend((now) => setClock(now, turned));
+          else turnClock(turned);
           dragging.current = true;
         }}
         onChangeEnd={() => {
@@ -250,29 +189,5 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
         {told}
       </p>
     </section>
-  );
-}
-
-/** How many links of the scene begin or end in each year. */
-function Histogram({ changes }: { readonly changes: readonly Change[] }) {
-  const first = Number(FIRST.slice(0, 4));
-  const years = Array.from({ length: Number(LAST.slice(0, 4)) - first + 1 }, () => 0);
-  for (const { day, begins, ends } of changes) {
-    const i = Math.floor(day / 10_000) - first;
-    if (i >= 0 && i < years.length) years[i] = (years[i] ?? 0) + begins.length + ends.length;
-  }
-  const most = Math.max(1, ...years);
-  return (
-    <svg
-      className="histogram"
-      viewBox={`0 0 ${years.length} 20`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {years.map((n, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a year is told by its place
-        <rect key={i} x={i + 0.1} width={0.8} y={20 - (18 * n) / most} height={(18 * n) / most} />
-      ))}
-    </svg>
   );
 }

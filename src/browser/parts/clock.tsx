@@ -2,25 +2,28 @@ import { useEffect } from 'react';
 import { type Clock, shiftDay } from '../data/model.ts';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
-import { go } from '../ui/route.ts';
-import { clockWords, say } from '../words.ts';
+import { DayField, isDay } from '../ui/day-field.tsx';
+import { changeParams } from '../ui/params.ts';
+import { clockWords, dateWord, say } from '../words.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The day of the report that the collection grew from: what is shown where a day is needed and none is set. */
+export const USUAL_DAY = '2020-12-01';
 
 /** The first and last day that a date of some precision covers: 2020, 2020-06, 2020-06-01. */
 function daysOf(part: string): { from: string; to: string } | null {
-  if (DAY.test(part)) return { from: part, to: part };
   if (/^\d{4}$/.test(part)) return { from: `${part}-01-01`, to: `${part}-12-31` };
-  if (!/^\d{4}-\d{2}$/.test(part)) return null;
-  const [year = 0, month = 0] = part.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: `${part}-01`, to: shiftDay(next, -1) };
+  if (/^\d{4}-\d{2}$/.test(part)) {
+    const [year = 0, month = 0] = part.split('-').map(Number);
+    const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+    return { from: `${part}-01`, to: shiftDay(next, -1) };
+  }
+  return isDay(part) ? { from: part, to: part } : null;
 }
 
 /** The clock of an address: `?at=2020-12-01`, `?during=2015/2020-06`; null where it has none. */
 export function clockOf(params: URLSearchParams): Clock | null {
   const at = params.get('at');
-  if (at && DAY.test(at)) return { mode: 'at', at };
+  if (isDay(at)) return { mode: 'at', at };
   const [first = '', last = first] = (params.get('during') ?? '').split('/');
   const [from, to] = [daysOf(first), daysOf(last)];
   return from && to && from.from <= to.to ? { mode: 'during', from: from.from, to: to.to } : null;
@@ -52,12 +55,22 @@ export function useAddressClock(params: URLSearchParams): Clock {
     const now = useStore.getState().scene.clock;
     const address = new URLSearchParams(window.location.search);
     if (same(clockOf(address) ?? { mode: 'any' }, now)) return;
-    address.delete('at');
-    address.delete('during');
-    for (const [name, value] of Object.entries(clockParams(now))) address.set(name, value);
-    go(`${window.location.pathname}${address.size > 0 ? `?${address}` : ''}`, true);
+    changeParams({ at: null, during: null, ...clockParams(now) });
   }, [shared]);
   return asked ?? shared;
+}
+
+/** The second day of a view, which its own is compared with: that of its address when it opens; both are kept in step. */
+export function useAddressCompare(): void {
+  const compare = useStore((state) => state.scene.compare);
+  useEffect(() => {
+    const second = new URLSearchParams(window.location.search).get('compare');
+    if (isDay(second)) useStore.getState().amend((scene) => ({ ...scene, compare: second }));
+  }, []);
+  useEffect(() => {
+    // What the address asked for has been taken over by now: effects see the state after it.
+    if (useStore.getState().scene.compare === compare) changeParams({ compare });
+  }, [compare]);
 }
 
 /** Turns the clock that all views share; it can be taken back. */
@@ -66,10 +79,24 @@ export function turnClock(clock: Clock): void {
   apply('clock', (now) => setClock(now, clock), clockWords(clock, lang));
 }
 
+/** Compares with a second day, or no longer; a period gives way to its last day, since two days are compared. */
+export function compareWith(compare: string | null): void {
+  const { lang, apply } = useStore.getState();
+  apply(
+    'compare',
+    (now) => {
+      const { clock } = now;
+      const day = compare && clock.mode !== 'at' ? (clock.mode === 'during' ? clock.to : USUAL_DAY) : null;
+      return { ...(day ? setClock(now, { mode: 'at', at: day }) : now), compare };
+    },
+    compare ? dateWord(compare, lang) : '',
+  );
+}
+
 /** The fields of the clock: all time, a day, a period. */
 export function ClockField({ clock }: { readonly clock: Clock }) {
   const lang = useStore((state) => state.lang);
-  const day = clock.mode === 'at' ? clock.at : clock.mode === 'during' ? clock.to : '2020-12-01';
+  const day = clock.mode === 'at' ? clock.at : clock.mode === 'during' ? clock.to : USUAL_DAY;
   const turn: Record<Clock['mode'], Clock> = {
     any: { mode: 'any' },
     at: { mode: 'at', at: day },
@@ -105,31 +132,5 @@ export function ClockField({ clock }: { readonly clock: Clock }) {
         </>
       )}
     </div>
-  );
-}
-
-interface DayProps {
-  readonly word: string;
-  readonly value: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly onDay: (day: string) => void;
-}
-
-/** A day to be typed or picked; only whole days inside the bounds are passed on. */
-function DayField({ word, value, min = '1900-01-01', max = '2100-12-31', onDay }: DayProps) {
-  return (
-    <label>
-      <span>{word}</span>
-      <input
-        type="date"
-        value={value}
-        min={min}
-        max={max}
-        onChange={({ target }) =>
-          DAY.test(target.value) && target.value >= min && target.value <= max && onDay(target.value)
-        }
-      />
-    </label>
   );
 }

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
 import { download } from '../export/files.ts';
+import { useAddressClock, useAddressCompare } from '../parts/clock.tsx';
 import { useStore } from '../state/store.ts';
 import { useLoaded } from '../ui/answer.ts';
-import { useClockInAddress, useListParam, useParam } from '../ui/params.ts';
+import { useListParam, useParam } from '../ui/params.ts';
 import { QueryBox } from '../ui/query.tsx';
+import { useRoute } from '../ui/route.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { dayWords, say } from '../words.ts';
@@ -22,7 +24,8 @@ import './matrix.css';
 export default function MatrixView() {
   const lang = useStore((state) => state.lang);
   const answer = useLoaded(fetchBelonging);
-  useClockInAddress();
+  useAddressClock(useRoute().params);
+  useAddressCompare();
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1>{say('matrixTitle', lang)}</h1>

@@ -11,12 +11,14 @@ import {
 import { dayNumber, isoDay, type Thing } from '../data/model.ts';
 import { fetchBelonging, MEMBERSHIPS } from '../data/spells.ts';
 import { download } from '../export/files.ts';
+import { useAddressClock, useAddressCompare } from '../parts/clock.tsx';
 import { fetchThings } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
 import { useLoaded } from '../ui/answer.ts';
 import { DataTable, inOrder } from '../ui/data-table.tsx';
-import { useClockInAddress, useListParam, useParam } from '../ui/params.ts';
+import { useListParam, useParam } from '../ui/params.ts';
 import { QueryBox } from '../ui/query.tsx';
+import { useRoute } from '../ui/route.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { count, say } from '../words.ts';
@@ -46,7 +48,8 @@ export default function TimelineView() {
   const lang = useStore((state) => state.lang);
   const [of, setOf] = useListParam('of', USUAL_THINGS);
   const [show, setShow] = useListParam('show', rowKinds);
-  useClockInAddress();
+  useAddressClock(useRoute().params);
+  useAddressCompare();
   const kinds = useMemo(() => rowKinds.filter((kind) => show.includes(kind)), [show]);
   const things = useLoaded(useCallback((signal: AbortSignal) => fetchThings(of, signal), [of]));
   const lists = useLoaded(useCallback((signal: AbortSignal) => listsOf(kinds, signal), [kinds]));

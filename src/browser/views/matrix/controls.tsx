@@ -1,12 +1,10 @@
 import type { Clock } from '../../data/model.ts';
 import type { Named } from '../../data/spells.ts';
-import { setClock } from '../../state/scene.ts';
+import { compareWith, turnClock, USUAL_DAY } from '../../parts/clock.tsx';
 import { useStore } from '../../state/store.ts';
-import { dateWord, say } from '../../words.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { say } from '../../words.ts';
 import { shortOf } from './sentences.ts';
-
-/** What is shown where no date is set. */
-export const USUAL_DAY = '2020-12-01';
 
 /** The organizations that are shown unless others are chosen. */
 export const USUAL: readonly string[] = ['csto', 'cis', 'sco', 'eaeu'];
@@ -15,51 +13,27 @@ export const USUAL: readonly string[] = ['csto', 'cis', 'sco', 'eaeu'];
 export const dayOf = (clock: Clock): string =>
   clock.mode === 'at' ? clock.at : clock.mode === 'during' ? clock.to : USUAL_DAY;
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 /** The date of the matrix, which is the clock of the page, and a second one to compare with. */
 export function Dates() {
   const lang = useStore((state) => state.lang);
   const clock = useStore((state) => state.scene.clock);
   const compare = useStore((state) => state.scene.compare);
-  const apply = useStore((state) => state.apply);
   return (
     <>
       <div className="row">
-        <label>
-          {say('date', lang)}{' '}
-          <input
-            type="date"
-            value={dayOf(clock)}
-            min="1900-01-01"
-            max="2100-12-31"
-            onChange={({ target: { value } }) =>
-              isDay(value) &&
-              apply('clock', (scene) => setClock(scene, { mode: 'at', at: value }), dateWord(value, lang))
-            }
-          />
-        </label>
-        <label>
-          {say('compareWith', lang)}{' '}
-          <input
-            type="date"
-            value={compare ?? ''}
-            min="1900-01-01"
-            max="2100-12-31"
-            onChange={({ target: { value } }) =>
-              apply(
-                'compare',
-                (scene) => ({
-                  ...setClock(scene, { mode: 'at', at: dayOf(scene.clock) }),
-                  compare: isDay(value) ? value : null,
-                }),
-                value,
-              )
-            }
-          />
-        </label>
+        <DayField
+          word={say('date', lang)}
+          value={dayOf(clock)}
+          onDay={(at) => turnClock({ mode: 'at', at })}
+        />
+        <DayField
+          word={say('compareWith', lang)}
+          value={compare}
+          onDay={compareWith}
+          onNone={() => compareWith(null)}
+        />
         {compare && (
-          <button type="button" onClick={() => apply('compare', (scene) => ({ ...scene, compare: null }))}>
+          <button type="button" onClick={() => compareWith(null)}>
             {say('noComparison', lang)}
           </button>
         )}

@@ -1,8 +1,9 @@
-import type { Clock, Thing } from '../../data/model.ts';
+import type { Thing } from '../../data/model.ts';
 import { ThingPicker } from '../../panels/search.tsx';
-import { setClock } from '../../state/scene.ts';
+import { turnClock } from '../../parts/clock.tsx';
 import { useStore } from '../../state/store.ts';
-import { dateWord, markWord, say, statusGlyph, statusLetter } from '../../words.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { markWord, say, statusGlyph, statusLetter } from '../../words.ts';
 import { lookOf } from './bars.tsx';
 import { type RowKind, rowKinds } from './marks.ts';
 
@@ -95,45 +96,31 @@ export function Kinds({ shown, onShow }: KindsProps) {
 export function Period({ range }: { readonly range: { readonly from: string; readonly to: string } }) {
   const lang = useStore((state) => state.lang);
   const clock = useStore((state) => state.scene.clock);
-  const apply = useStore((state) => state.apply);
   const [from, to] =
-    clock.mode === 'during' ? [clock.from, clock.to] : clock.mode === 'at' ? [clock.at, clock.at] : ['', ''];
+    clock.mode === 'during'
+      ? [clock.from, clock.to]
+      : clock.mode === 'at'
+        ? [clock.at, clock.at]
+        : [null, null];
   const turn = (a: string, b: string) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(a) || !/^\d{4}-\d\d-\d\d$/.test(b) || a > b) return;
-    const next: Clock = a === b ? { mode: 'at', at: a } : { mode: 'during', from: a, to: b };
-    apply(
-      'clock',
-      (scene) => setClock(scene, next),
-      a === b ? dateWord(a, lang) : `${dateWord(a, lang)} – ${dateWord(b, lang)}`,
-    );
+    if (a <= b) turnClock(a === b ? { mode: 'at', at: a } : { mode: 'during', from: a, to: b });
   };
   return (
     <>
-      <label>
-        {say('from', lang)}{' '}
-        <input
-          type="date"
-          value={from}
-          min="1900-01-01"
-          max={to || '2100-12-31'}
-          onChange={({ target: { value } }) => turn(value, to || range.to)}
-        />
-      </label>
-      <label>
-        {say('to', lang)}{' '}
-        <input
-          type="date"
-          value={to}
-          min={from || '1900-01-01'}
-          max="2100-12-31"
-          onChange={({ target: { value } }) => turn(from || range.from, value)}
-        />
-      </label>
+      <DayField
+        word={say('from', lang)}
+        value={from}
+        {...(to ? { max: to } : {})}
+        onDay={(day) => turn(day, to ?? range.to)}
+      />
+      <DayField
+        word={say('to', lang)}
+        value={to}
+        {...(from ? { min: from } : {})}
+        onDay={(day) => turn(from ?? range.from, day)}
+      />
       {clock.mode !== 'any' && (
-        <button
-          type="button"
-          onClick={() => apply('clock', (scene) => setClock(scene, { mode: 'any' }), say('anyTime', lang))}
-        >
+        <button type="button" onClick={() => turnClock({ mode: 'any' })}>
           {say('anyTime', lang)}
         </button>
       )}
