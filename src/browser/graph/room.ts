@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useStore } from '../state/store.ts';
 
+/** The box of the drawing, in pixels; not yet known at first. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly known: boolean;
+}
+
 /** How large the box of the drawing is. What is drawn keeps its place on the screen when a panel grows or shrinks. */
-export function useRoom(box: RefObject<HTMLElement | null>): {
-  width: number;
-  height: number;
-  known: boolean;
-} {
+export function useRoom(box: RefObject<HTMLElement | null>): Room {
   const [size, setSize] = useState({ width: 800, height: 500, known: false });
   useEffect(() => {
     let before: { width: number; height: number } | null = null;
