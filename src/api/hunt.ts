@@ -6,14 +6,14 @@ import { Search } from '../trace/search.ts';
 import { type Context, stillAsked } from './context.ts';
 
 /** How many links one search may look at, and how long it may take. */
-export const LINKS_LIMIT = 400_000;
+export const LINKS_LIMIT = 2_000_000;
 export const TIME_LIMIT_MS = 2_000;
 
 /** How many links all searches of one request may look at together: a trace with all its groups, and some more. */
-export const LINKS_PER_REQUEST = 4_000_000;
+export const LINKS_PER_REQUEST = 10_000_000;
 
 /** How many links are looked at before others get their turn. */
-const SLICE = 20_000;
+const SLICE = 50_000;
 
 /** How far a search came. */
 export interface Reached {

@@ -2,7 +2,7 @@ import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import { ALWAYS, type Day, NEVER } from '../domain/time.ts';
 import { readLinks, sorted } from './columns.ts';
-import { type Score, weightOf } from './score.ts';
+import { Evidence, type Score, weightOf } from './score.ts';
 
 /** The numbers of the nodes of one kind. */
 export interface NodeColumn {
@@ -35,6 +35,8 @@ export interface Network {
   /** The links at node n are `at[first[n]]` to `at[first[n + 1]]`, by the node at the other end, then by cost. */
   readonly first: Int32Array;
   readonly at: Int32Array;
+  /** The nodes at those other ends, in the same places. */
+  readonly far: Int32Array;
   /** How many different nodes a node is linked with. */
   readonly degree: Int32Array;
 }
@@ -69,13 +71,15 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
   const attested = new Map<number, readonly Day[]>();
   for (const [i, old] of order.entries()) {
     const days = links.attested.get(old);
-    if (days) attested.set(i, days);
+    if (!days) continue;
+    attested.set(i, days);
+    flags[i] = (flags[i] ?? 0) | Evidence.ATTESTED;
   }
   const { markTable } = links;
   const cost = new Int32Array(types.length);
   for (let l = 0; l < cost.length; l += 1)
     cost[l] = scoreOfLink({ types, flags, marks, markTable, s0, u1 }, l).total;
-  const { first, at } = adjacency(size, from, to, cost);
+  const { first, at, far } = adjacency(size, from, to, cost);
   const degree = degrees(size, first, at, from, to);
   const passing = degree.map((d) => Math.round(1_000 * Math.log2(1 + d)));
   return {
@@ -96,6 +100,7 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
     passing,
     first,
     at,
+    far,
     degree,
   };
 }
@@ -152,7 +157,7 @@ export const scoreOfLink = (
 };
 
 /** The node at the other end of a link. */
-export const otherEnd = ({ from, to }: Network, link: number, node: number): number =>
+export const otherEnd = ({ from, to }: Pick<Network, 'from' | 'to'>, link: number, node: number): number =>
   (from[link] === node ? to[link] : from[link]) ?? -1;
 
 /** The links at a node, by the node at the other end. */
@@ -183,7 +188,11 @@ function adjacency(size: number, from: Int32Array, to: Int32Array, cost: Int32Ar
       next[n] = (next[n] ?? 0) + 1;
     }
   for (let n = 0; n < size; n += 1) sortAt(n, { first, at, from, to, cost });
-  return { first, at };
+  const far = new Int32Array(at.length);
+  for (let n = 0; n < size; n += 1)
+    for (let i = first[n] ?? 0; i < (first[n + 1] ?? 0); i += 1)
+      far[i] = otherEnd({ from, to }, at[i] ?? 0, n);
+  return { first, at, far };
 }
 
 /** Puts the links at a node in order: by the node at the other end, then by cost. */

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../domain/words.ts';
 import { kindAt, linksAt, markOf, type Network, otherEnd } from './network.ts';
 import type { Quest } from './path.ts';
 import { Evidence } from './score.ts';
-import { isAlong, wayOf } from './ways.ts';
+import { goesAlong, wayOf, wayOfKind } from './ways.ts';
 
 /** The longest path that is looked for. */
 export const MAX_HOPS = 8;
@@ -50,26 +50,40 @@ export const isVerified = (network: Network, link: number): boolean =>
 
 /** The quest for a wish. */
 export function questFor(network: Network, wish: Wish): Quest {
-  const { links, kinds, ways, supported, avoid, verifiedOnly } = wish;
-  const statuses = new Set<string>(wish.statuses ?? belonging);
-  const types = links && new Set(links.map((name) => linkNames.indexOf(name)));
-  const memberOf = linkNames.indexOf('MEMBER_OF');
+  const { kinds, ways, supported, avoid, verifiedOnly } = wish;
+  const chosen = kindsOfLinks(network, wish);
+  const { types, marks, fact, markTable } = network;
+  const plain = !verifiedOnly && !supported;
   return {
     ...wish,
     walkable: {
       link: (link) => {
-        const type = network.types[link] ?? 0;
-        if (types && !types.has(type)) return false;
-        const mark = markOf(network, link);
-        if (type === memberOf ? !statuses.has(mark) : !isMet(network, link)) return false;
+        if (chosen[(types[link] ?? 0) * markTable.length + (marks[link] ?? 0)] !== 1) return false;
+        if (plain) return true;
         if (verifiedOnly && !isVerified(network, link)) return false;
-        if (supported && !supported.has(network.fact[link] ?? -1)) return false;
-        return !ways || ways.some((way) => isAlong(network, way, link));
+        return !supported || supported.has(fact[link] ?? -1);
       },
       node: (node) => !avoid?.has(node) && (!kinds || kinds.includes(kindAt(network, node) ?? '')),
     },
     ...(ways ? { wanted: (path: readonly number[]) => ways.includes(wayOf(network, path)) } : {}),
   };
+}
+
+/**
+ * Which links a wish allows by their type and what marks them, one for each pair of the two: type by type, the marks in
+ * the order of the table. Searches ask it a million times.
+ */
+function kindsOfLinks({ markTable }: Network, { links, ways, statuses }: Wish): Uint8Array {
+  const held = new Set<string>(statuses ?? belonging);
+  return Uint8Array.from(
+    linkNames.flatMap((name, type) =>
+      markTable.map((mark) => {
+        if (links && !links.includes(name)) return 0;
+        if (name === 'MEMBER_OF' ? !held.has(mark) : refusedMarks[type]?.has(mark)) return 0;
+        return !ways || ways.some((way) => goesAlong(way, wayOfKind(name, mark))) ? 1 : 0;
+      }),
+    ),
+  );
 }
 
 /** The quests without one of the filters that a wish has, each with its name. */

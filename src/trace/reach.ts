@@ -1,13 +1,11 @@
 import FlatQueue from 'flatqueue';
-import { type Network, otherEnd } from './network.ts';
+import type { Network } from './network.ts';
 
 /** What may be walked at all, whatever the path: asked of each link and of each node between the ends. */
 export interface Walkable {
   link(link: number): boolean;
   node(node: number): boolean;
 }
-
-const UNSEEN = -1;
 
 /**
  * How far every node is from one target, by cost, found from the target outwards and only as far as it is asked for
@@ -17,8 +15,9 @@ const UNSEEN = -1;
 export class Reach {
   /** How many links have been looked at. */
   links = 0;
-  private readonly distance = new Map<number, number>();
-  private readonly settled = new Set<number>();
+  /** One more than the least cost known for each node; 0 where none is. */
+  private readonly distance: Int32Array;
+  private readonly settled: Uint8Array;
   private readonly queue = new FlatQueue<number>();
   private readonly network: Network;
   private readonly target: number;
@@ -28,7 +27,9 @@ export class Reach {
     this.network = network;
     this.target = target;
     this.walkable = walkable;
-    this.distance.set(target, 0);
+    this.distance = new Int32Array(network.kinds.length);
+    this.settled = new Uint8Array(network.kinds.length);
+    this.distance[target] = 1;
     this.queue.push(target, 0);
   }
 
@@ -39,7 +40,12 @@ export class Reach {
 
   /** The least that a path from a node to the target can cost, without passing through the node itself; Infinity if there is none. */
   atLeast(node: number): number {
-    return this.settled.has(node) ? (this.distance.get(node) ?? 0) : this.radius;
+    return this.settled[node] ? (this.distance[node] ?? 1) - 1 : this.radius;
+  }
+
+  /** Whether it is known how far a node is. */
+  knows(node: number): boolean {
+    return this.settled[node] === 1;
   }
 
   /** Looks a step farther: settles a node, or walks on from a settled one. */
@@ -49,28 +55,30 @@ export class Reach {
     if (entry === undefined) return;
     // A settled node stands in the queue as its complement, below zero.
     if (entry < 0) this.walkFrom(~entry, cost);
-    else if (!this.settled.has(entry)) this.settle(entry, cost);
+    else if (!this.settled[entry]) this.settle(entry, cost);
   }
 
   private settle(node: number, cost: number): void {
-    this.settled.add(node);
+    this.settled[node] = 1;
     if (node === this.target) this.walkFrom(node, 0);
     else if (this.walkable.node(node)) this.queue.push(~node, cost + (this.network.passing[node] ?? 0));
   }
 
   private walkFrom(node: number, cost: number): void {
-    const { first, at } = this.network;
+    const { first, at, far, cost: costs } = this.network;
+    const { distance, walkable, queue } = this;
     const end = first[node + 1] ?? 0;
-    for (let i = first[node] ?? 0; i < end; i += 1) {
+    const begin = first[node] ?? 0;
+    for (let i = begin; i < end; i += 1) {
       const link = at[i] ?? 0;
-      this.links += 1;
-      if (!this.walkable.link(link)) continue;
-      const far = otherEnd(this.network, link, node);
-      const next = cost + (this.network.cost[link] ?? 0);
-      const known = this.distance.get(far) ?? UNSEEN;
-      if (known !== UNSEEN && known <= next) continue;
-      this.distance.set(far, next);
-      this.queue.push(far, next);
+      const other = far[i] ?? 0;
+      const next = cost + (costs[link] ?? 0);
+      const known = distance[other] ?? 0;
+      // Whether it may be walked is asked last: it costs most.
+      if ((known !== 0 && known <= next + 1) || !walkable.link(link)) continue;
+      distance[other] = next + 1;
+      queue.push(other, next);
     }
+    this.links += end - begin;
   }
 }

@@ -1,22 +1,17 @@
 import FlatQueue from 'flatqueue';
+import { ALWAYS, NEVER } from '../domain/time.ts';
 import type { Window } from '../domain/truth.ts';
-import { linksAt, markOf, type Network, otherEnd } from './network.ts';
+import { markOf, type Network } from './network.ts';
+import { Partials } from './partials.ts';
 import type { Found, Quest } from './path.ts';
 import { Reach, type Walkable } from './reach.ts';
 import { likeness } from './sessions.ts';
-import { isCertain, joined, mayHoldIn, narrowed, type Reached, windowOf } from './time.ts';
+import { isCertain, join, mayHoldIn, narrowed, type Reached, windowOf } from './time.ts';
 import { wayOfLink } from './ways.ts';
 
-interface Partial {
-  readonly node: number;
+/** A link on which a path may go on, and how far it comes in time over it. */
+interface Step extends Reached {
   readonly link: number;
-  readonly before: Partial | null;
-  readonly hops: number;
-  /** The cost so far, without passing through the node itself. */
-  readonly cost: number;
-  readonly reached: Reached | null;
-  /** Whether it has been where it has to lead through. */
-  readonly passed: boolean;
 }
 
 /**
@@ -28,21 +23,23 @@ interface Partial {
 export class Search {
   readonly network: Network;
   readonly quest: Quest;
-  private readonly queue = new FlatQueue<Partial>();
+  private readonly partials = new Partials();
+  private readonly queue = new FlatQueue<number>();
   private readonly target: Reach;
   private readonly waypoint: Reach | null;
   private readonly shown = new Set<string>();
   private readonly walkable: Walkable;
   private readonly window: Window;
   /** What was taken from the queue and waits for the other end to be searched as far. */
-  private waiting: { readonly partial: Partial; readonly bound: number } | null = null;
+  private waiting: { readonly partial: number; readonly bound: number } | null = null;
   private looked = 0;
+  /** How far the step comes in time that is looked at. */
+  private readonly reached: Reached = { lo: 0, hi: 0 };
 
   constructor(network: Network, quest: Quest) {
     this.network = network;
     this.quest = quest;
-    const ends = [this.linksAt(quest.from), this.linksAt(quest.to)] as const;
-    const window = narrowed(network, quest.mode, quest.window, ends);
+    const window = this.windowBetween();
     const walkable: Walkable = {
       link: (link) => quest.walkable.link(link) && mayHoldIn(network, link, window),
       node: (node) => node !== quest.from && quest.walkable.node(node),
@@ -54,18 +51,7 @@ export class Search {
       quest.through === null
         ? null
         : new Reach(network, quest.through, { ...walkable, node: (n) => n !== quest.to && walkable.node(n) });
-    this.queue.push(
-      {
-        node: quest.from,
-        link: -1,
-        before: null,
-        hops: 0,
-        cost: 0,
-        reached: null,
-        passed: quest.through === null,
-      },
-      0,
-    );
+    this.queue.push(this.partials.start(quest.from, quest.through === null), 0);
   }
 
   /** How many links have been looked at, from both ends. */
@@ -75,12 +61,13 @@ export class Search {
 
   /** The next path; MORE where `limit` links have been looked at before it was found; null when there is none left. */
   next(limit: number): Found | 'MORE' | null {
+    const { partials, quest } = this;
     for (;;) {
       this.waiting ??= this.taken();
       if (!this.waiting) return null;
       if (this.links >= limit) return 'MORE';
       const { partial, bound } = this.waiting;
-      const arrived = partial.node === this.quest.to && partial.hops > 0;
+      const arrived = partials.node[partial] === quest.to && (partials.hops[partial] ?? 0) > 0;
       if (!arrived && !this.meets(partial, limit)) return 'MORE';
       this.waiting = null;
       if (arrived) {
@@ -88,7 +75,11 @@ export class Search {
         if (found) return found;
         continue;
       }
-      const now = this.boundFor(partial);
+      const now = this.boundFor(
+        partials.node[partial] ?? 0,
+        partials.cost[partial] ?? 0,
+        partials.passed[partial] === 1,
+      );
       if (now === Number.POSITIVE_INFINITY) continue;
       if (now > bound) this.queue.push(partial, now);
       else this.expand(partial);
@@ -99,96 +90,147 @@ export class Search {
   private taken() {
     const bound = this.queue.peekValue();
     const partial = this.queue.pop();
-    return partial && bound !== undefined ? { partial, bound } : null;
+    return partial !== undefined && bound !== undefined ? { partial, bound } : null;
   }
 
-  /** Searches the other end as far as this one, no farther; false where the limit came first. */
-  private meets(partial: Partial, limit: number): boolean {
-    const cost = partial.cost + this.passing(partial.node);
-    for (const reach of partial.passed || !this.waypoint ? [this.target] : [this.target, this.waypoint])
-      while (reach.radius < cost) {
+  /**
+   * Searches the other end before going on from a node: until it is known how far the node is from there, but no
+   * farther than this end has come, and with no more effort than has been made here, the links of the node included.
+   * So a hub is not gone through before the other end has tried to do without. False where the limit came first.
+   */
+  private meets(partial: number, limit: number): boolean {
+    const { partials, target, waypoint, quest } = this;
+    const { first } = this.network;
+    const node = partials.node[partial] ?? 0;
+    const cost = (partials.cost[partial] ?? 0) + this.passing(node);
+    const effort = this.looked + (first[node + 1] ?? 0) - (first[node] ?? 0);
+    const ahead = partials.passed[partial] ? null : waypoint;
+    const asked = [ahead ? ([target, quest.through ?? node] as const) : ([target, node] as const)];
+    if (ahead) asked.push([ahead, node]);
+    for (const [reach, sought] of asked)
+      while (reach.radius < cost && reach.links <= effort && !reach.knows(sought)) {
         if (this.links >= limit) return false;
         reach.grow();
       }
     return true;
   }
 
-  /** The links at a node that may be walked at some time in the window asked for. */
-  private linksAt(node: number): number[] {
+  /** The window that is asked for, as narrow as the links at both ends let it be. */
+  private windowBetween(): Window {
+    const { mode, window, from, to } = this.quest;
+    if (mode !== 'TOGETHER' && mode !== 'FOLLOWING') return window;
+    return narrowed(mode, window, [this.hullAt(from), this.hullAt(to)]);
+  }
+
+  /** From the first beginning to the last end of the links at a node that may be walked at some time in the window asked for. */
+  private hullAt(node: number): Window {
     const { network, quest } = this;
-    const links = linksAt(network, node);
-    this.looked += links.length;
-    return [...links].filter((link) => quest.walkable.link(link) && mayHoldIn(network, link, quest.window));
+    const { first, at, s0, u1 } = network;
+    let [from, to] = [NEVER + 1, ALWAYS];
+    const end = first[node + 1] ?? 0;
+    for (let i = first[node] ?? 0; i < end; i += 1) {
+      const link = at[i] ?? 0;
+      this.looked += 1;
+      if (!quest.walkable.link(link) || !mayHoldIn(network, link, quest.window)) continue;
+      from = Math.min(from, s0[link] ?? 0);
+      to = Math.max(to, u1[link] ?? 0);
+    }
+    return { from, to };
   }
 
   private passing(node: number): number {
     return node === this.quest.from || node === this.quest.to ? 0 : (this.network.passing[node] ?? 0);
   }
 
-  private expand(partial: Partial): void {
-    const { network, quest } = this;
-    const { first, at } = network;
-    const { node, hops } = partial;
-    const cost = partial.cost + this.passing(node);
+  /** Goes on from a beginning to all neighbours of its last node, one neighbour after the other. */
+  private expand(partial: number): void {
+    const { network, quest, partials } = this;
+    const { first, far } = network;
+    const node = partials.node[partial] ?? 0;
+    const cost = (partials.cost[partial] ?? 0) + this.passing(node);
+    // Where only one hop is left, it has to arrive.
+    const last = (partials.hops[partial] ?? 0) + 1 >= quest.maxHops;
+    const { lo, hi } = partials;
+    const before = node === quest.from ? null : { lo: lo[partial] ?? 0, hi: hi[partial] ?? 0 };
     const end = first[node + 1] ?? 0;
-    let far = -1;
-    let kept: { readonly link: number; readonly reached: Reached }[] = [];
-    for (let i = first[node] ?? 0; i < end; i += 1) {
-      const link = at[i] ?? 0;
-      this.looked += 1;
-      const other = otherEnd(network, link, node);
-      if (other !== far) {
-        far = other;
-        kept = [];
-      }
-      const arrives = other === quest.to;
-      if (!this.walkable.link(link) || visited(partial, other)) continue;
-      const passed = partial.passed || other === quest.through;
-      if (arrives ? !passed : hops + 1 >= quest.maxHops || !this.walkable.node(other)) continue;
-      const reached = joined(network, quest.mode, partial.reached, link, this.window);
-      // Links between the same nodes come cheapest first: one that leaves no more time than a cheaper one adds nothing.
-      if (!reached || kept.some((other) => this.addsNothing({ link, reached }, other))) continue;
-      kept.push({ link, reached });
-      const next: Partial = {
-        node: other,
-        link,
-        before: partial,
-        hops: hops + 1,
-        cost: cost + (network.cost[link] ?? 0),
-        reached,
-        passed,
-      };
-      const bound = arrives ? next.cost : this.boundFor(next);
-      if (bound < Number.POSITIVE_INFINITY) this.queue.push(next, bound);
+    let i = last ? this.placeOf(quest.to, node) : (first[node] ?? 0);
+    while (i < end) {
+      const other = far[i] ?? 0;
+      if (last && other !== quest.to) break;
+      let next = i + 1;
+      while (next < end && far[next] === other) next += 1;
+      this.looked += next - i;
+      if (!partials.visited(partial, other)) this.goOn(partial, before, other, cost, i, next);
+      i = next;
     }
   }
 
-  /** The least that the whole path can cost, by what the other end knows already. */
-  private boundFor(partial: Partial): number {
-    const cost = partial.cost + this.passing(partial.node);
-    if (partial.passed || !this.waypoint) return cost + this.target.atLeast(partial.node);
+  /** Where the links between two nodes begin among those of one of them; they stand by the node at the other end. */
+  private placeOf(other: number, node: number): number {
+    const { first, far } = this.network;
+    let [low, high] = [first[node] ?? 0, first[node + 1] ?? 0];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((far[middle] ?? 0) < other) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Goes on from a beginning to one neighbour, over those of the links between them that differ in what can follow. */
+  private goOn(
+    partial: number,
+    before: Readonly<Reached> | null,
+    other: number,
+    cost: number,
+    from: number,
+    end: number,
+  ): void {
+    const { network, quest, partials, walkable, reached } = this;
+    const { at, cost: costs } = network;
+    const arrives = other === quest.to;
+    const passed = partials.passed[partial] === 1 || other === quest.through;
+    if (arrives ? !passed : !walkable.node(other)) return;
+    let kept: Step[] | null = null;
+    for (let i = from; i < end; i += 1) {
+      const link = at[i] ?? 0;
+      if (!walkable.link(link)) continue;
+      if (!join(network, quest.mode, before, link, this.window, reached)) continue;
+      if (end - from > 1) {
+        // Links between the same nodes come cheapest first: one that leaves no more time than a cheaper one adds nothing.
+        const step = { link, ...reached };
+        if (kept?.some((other) => this.addsNothing(step, other))) continue;
+        kept = [...(kept ?? []), step];
+      }
+      const whole = cost + (costs[link] ?? 0);
+      const bound = arrives ? whole : this.boundFor(other, whole, passed);
+      if (bound === Number.POSITIVE_INFINITY) return;
+      const made = partials.goOn(partial, link, other, whole, reached.lo, reached.hi, passed);
+      this.queue.push(made, bound);
+    }
+  }
+
+  /** The least that a whole path can cost that has come to a node, by what the other end knows already. */
+  private boundFor(node: number, soFar: number, passed: boolean): number {
+    const cost = soFar + this.passing(node);
+    if (passed || !this.waypoint) return cost + this.target.atLeast(node);
     const through = this.quest.through ?? -1;
-    return cost + this.waypoint.atLeast(partial.node) + this.passing(through) + this.target.atLeast(through);
+    return cost + this.waypoint.atLeast(node) + this.passing(through) + this.target.atLeast(through);
   }
 
   /** Whether all that can follow over one link can follow over the other: in time, and as to the way that is wanted. */
-  private addsNothing(a: { link: number; reached: Reached }, b: { link: number; reached: Reached }): boolean {
+  private addsNothing(a: Step, b: Step): boolean {
     const { network, quest } = this;
     return (
-      b.reached.lo <= a.reached.lo &&
-      (quest.mode === 'FOLLOWING' || b.reached.hi >= a.reached.hi) &&
+      b.lo <= a.lo &&
+      (quest.mode === 'FOLLOWING' || b.hi >= a.hi) &&
       (!quest.wanted || wayOfLink(network, a.link) === wayOfLink(network, b.link))
     );
   }
 
-  private finish(partial: Partial): Found | null {
+  private finish(partial: number): Found | null {
     const { network, quest } = this;
-    const nodes: number[] = [];
-    const links: number[] = [];
-    for (let p: Partial | null = partial; p; p = p.before) {
-      nodes.unshift(p.node);
-      if (p.before) links.unshift(p.link);
-    }
+    const { nodes, links } = this.partials.walked(partial);
     if (quest.wanted && !quest.wanted(links)) return null;
     const key = likeness(network, nodes);
     if (this.shown.has(key)) return null;
@@ -199,14 +241,9 @@ export class Search {
     return {
       nodes,
       links,
-      cost: partial.cost,
+      cost: this.partials.cost[partial] ?? 0,
       window: windowOf(network, quest.mode, links, quest.window),
       certain,
     };
   }
-}
-
-function visited(partial: Partial, node: number): boolean {
-  for (let p: Partial | null = partial; p; p = p.before) if (p.node === node) return true;
-  return false;
 }

@@ -2,55 +2,61 @@ import { ALWAYS, type Day, dayBefore, NEVER, nextDay } from '../domain/time.ts';
 import { type Bounded, surelyHolds, type Window } from '../domain/truth.ts';
 import type { Word } from '../domain/words.ts';
 import { isMoment, kindAt, type Network } from './network.ts';
+import { Evidence } from './score.ts';
 
 /** How links have to hold together in time; ANY does not ask, for finding out why there is no path. */
 export type Mode = Word<'PathMode'> | 'ANY';
 
-/** How far a partial path has come in time: days that are still possible, half-open. */
+/** How far a path has come in time: days that are still possible, half-open; false where none are. */
 export interface Reached {
-  readonly lo: Day;
-  readonly hi: Day;
+  lo: Day;
+  hi: Day;
 }
 
 /** Whether a link may hold at some time in a window. */
-export const mayHoldIn = ({ s0, u1, attested }: Network, link: number, { from, to }: Window): boolean =>
+export const mayHoldIn = (
+  { s0, u1, flags, attested }: Network,
+  link: number,
+  { from, to }: Window,
+): boolean =>
   ((s0[link] ?? 0) < to && (u1[link] ?? 0) > from) ||
-  (attested.get(link)?.some((day) => day >= from && day < to) ?? false);
+  (((flags[link] ?? 0) & Evidence.ATTESTED) > 0 &&
+    (attested.get(link)?.some((day) => day >= from && day < to) ?? false));
 
 /**
- * Takes one more link; null where it cannot hold together with what came before, under the widest reading of all dates.
- * TOGETHER keeps the days on which all hold; TOUCHING the days of the last link, which must overlap or adjoin the next
- * one; FOLLOWING the earliest day on which one can have come so far.
+ * Takes one more link, and tells whether it can hold together with what came before, under the widest reading of all
+ * dates; `reached` is then how far the path has come, before and after (null before the first link). TOGETHER keeps
+ * the days on which all hold; TOUCHING the days of the last link, which must overlap or adjoin the next one;
+ * FOLLOWING the earliest day on which one can have come so far.
  */
-export function joined(
-  network: Network,
+export function join(
+  { s0, u1, types }: Network,
   mode: Mode,
-  before: Reached | null,
+  before: Readonly<Reached> | null,
   link: number,
   window: Window,
-): Reached | null {
-  const s0 = network.s0[link] ?? 0;
-  const u1 = network.u1[link] ?? 0;
-  const lo = Math.max(s0, window.from);
-  const hi = Math.min(u1, window.to);
-  if (!before || mode === 'ANY') return nonEmpty(lo, hi);
-  if (mode === 'TOGETHER') return nonEmpty(Math.max(lo, before.lo), Math.min(hi, before.hi));
-  if (mode === 'FOLLOWING') return nonEmpty(Math.max(lo, before.lo), hi);
-  if (lo > before.hi || before.lo > hi) return null;
-  // The next link has to touch the very day on which a moment met the last one.
-  return isMoment[network.types[link] ?? 0]
-    ? nonEmpty(Math.max(lo, dayBefore(before.lo)), Math.min(hi, nextDay(before.hi)))
-    : nonEmpty(lo, hi);
+  reached: Reached,
+): boolean {
+  let lo = Math.max(s0[link] ?? 0, window.from);
+  let hi = Math.min(u1[link] ?? 0, window.to);
+  if (before && mode !== 'ANY') {
+    const { lo: since, hi: until } = before;
+    if (mode === 'TOGETHER') [lo, hi] = [Math.max(lo, since), Math.min(hi, until)];
+    else if (mode === 'FOLLOWING') lo = Math.max(lo, since);
+    else if (lo > until || since > hi) return false;
+    // The next link has to touch the very day on which a moment met the last one.
+    else if (isMoment[types[link] ?? 0])
+      [lo, hi] = [Math.max(lo, dayBefore(since)), Math.min(hi, nextDay(until))];
+  }
+  reached.lo = lo;
+  reached.hi = hi;
+  return lo < hi;
 }
 
 /** Whether links in a row can hold as a mode asks, under the widest reading of all dates. */
 export function canHold(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
-  let reached: Reached | null = null;
-  for (const link of links) {
-    reached = joined(network, mode, reached, link, window);
-    if (!reached) return false;
-  }
-  return true;
+  const reached: Reached = { lo: ALWAYS, hi: NEVER };
+  return links.every((link, i) => join(network, mode, i > 0 ? reached : null, link, window, reached));
 }
 
 /**
@@ -58,13 +64,10 @@ export function canHold(network: Network, mode: Mode, links: readonly number[], 
  * on which its first and its last one do; and one passes along none before the first begins or after the last ends.
  */
 export function narrowed(
-  network: Network,
   mode: Mode,
   window: Window,
-  [atFrom, atTo]: readonly [first: readonly number[], last: readonly number[]],
+  [a, b]: readonly [atFrom: Window, atTo: Window],
 ): Window {
-  if (mode !== 'TOGETHER' && mode !== 'FOLLOWING') return window;
-  const [a, b] = [hullOf(network, atFrom), hullOf(network, atTo)];
   const [begins, ends] =
     mode === 'TOGETHER'
       ? [
@@ -77,18 +80,6 @@ export function narrowed(
     to: Math.min(window.to, ...ends.map(({ to }) => to)),
   };
 }
-
-/** From the first beginning to the last end of links. */
-function hullOf({ s0, u1 }: Network, links: readonly number[]): Window {
-  let [from, to] = [NEVER + 1, ALWAYS];
-  for (const link of links) {
-    from = Math.min(from, s0[link] ?? 0);
-    to = Math.max(to, u1[link] ?? 0);
-  }
-  return { from, to };
-}
-
-const nonEmpty = (lo: Day, hi: Day): Reached | null => (lo < hi ? { lo, hi } : null);
 
 /** The days over which a path reaches: all hops at once, or from the first beginning to the last end. */
 export function windowOf(network: Network, mode: Mode, links: readonly number[], window: Window): Window {

@@ -18,7 +18,7 @@ import { questFor, type Wish } from '../../src/trace/quest.ts';
 import { weightOf } from '../../src/trace/score.ts';
 import { Search } from '../../src/trace/search.ts';
 import { likeness, sessionsAlike } from '../../src/trace/sessions.ts';
-import { isAlong, wayOf, wayOfLink, ways } from '../../src/trace/ways.ts';
+import { goesAlong, wayOf, wayOfLink, ways } from '../../src/trace/ways.ts';
 import { columnsOf, DAYS, markedGraph, networkOf, quests } from '../support/random-networks.ts';
 import { allPaths, type SlowPath, type SlowQuest, slowSearch, truthOfPath } from '../support/worlds.ts';
 
@@ -166,7 +166,7 @@ describe('ways', () => {
         markTable: [''],
       } as unknown as Network;
       const own = wayOfLink(network, 0);
-      for (const way of ways.filter((each) => isAlong(network, each, 0) && each !== own)) {
+      for (const way of ways.filter((each) => goesAlong(each, own) && each !== own)) {
         const order = [
           'INTENT',
           'COOPERATION',
