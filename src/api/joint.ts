@@ -42,9 +42,10 @@ export async function jointMembershipsOf(view: View, { states, ranks, kinds }: J
   const rows = await context.load.ask(stateMemberships, {
     kinds,
     members: keys,
+    props: context.load.propsFor(view),
     rivals: !isCompilers(view),
   });
-  learnMembers(rows, context);
+  learnMembers(rows, view, context);
   const bodies = rows.map((row) => bodyFrom(row, view));
   const shown = keys
     ? (await Promise.all(keys.map((key) => context.load.node(view, key)))).filter((s) => s !== null)

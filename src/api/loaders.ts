@@ -7,6 +7,7 @@ import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
 import type { Brought, Pages } from '../graph/plan.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
+import { type Found, foundOf } from '../graph/rows.ts';
 import { viewParams } from '../graph/when.ts';
 import { type AnySeen, see } from './rows.ts';
 import type { Soon } from './soon.ts';
@@ -29,14 +30,6 @@ export interface Meter {
   lasting: boolean;
 }
 
-/** A node as it came from the database. */
-export interface Found {
-  readonly kind: KindName;
-  readonly row: RowOf<KindName>;
-  /** Whether the row is only the part that the operation reads, without what other policies would choose. */
-  readonly narrow?: boolean;
-}
-
 /** A page with what the selection below it will ask for, in one question; and which questions that answers. */
 export interface Continuation {
   readonly question: Question;
@@ -55,8 +48,11 @@ export class Loaders {
   private readonly release: number;
   private readonly batches = new Map<string, DataLoader<string, unknown>>();
   private readonly inTurn = pLimit(AT_ONCE);
-  private readonly found: DataLoader<string, Found | null>;
-  private readonly numbered: DataLoader<number, Found | null>;
+  /** The properties of nodes that the operation reads; null where whole rows have to come. */
+  private props: readonly string[] | null = null;
+  /** Nodes by key and by number, as much of them as views need. */
+  private readonly byKey = new Map<boolean, DataLoader<string, Found | null>>();
+  private readonly byNumber = new Map<boolean, DataLoader<number, Found | null>>();
   /** What plans and earlier trips have brought, so that it is there without a promise. */
   private readonly known = new Map<string, Found>();
   private readonly answered = new Map<string, Map<string, unknown>>();
@@ -65,16 +61,16 @@ export class Loaders {
   constructor(graph: Graph, release: number) {
     this.graph = graph;
     this.release = release;
-    this.found = new DataLoader(async (keys) => {
-      await this.askNodes(nodesById, { keys });
-      return keys.map((key) => this.known.get(key) ?? null);
-    });
-    this.numbered = new DataLoader(async (numbers) => {
-      const rows = await this.ask(nodesByNumber, { keys: numbers });
-      const byNumber = new Map(rows.map((row) => [row.key, row as unknown as Found]));
-      for (const found of byNumber.values()) this.learn(found);
-      return numbers.map((number) => byNumber.get(number) ?? null);
-    });
+  }
+
+  /** Tells what the operation reads of nodes, so that no more travels; before anything is asked. */
+  readOnly(props: readonly string[] | null): void {
+    this.props = props;
+  }
+
+  /** The properties of nodes that come for a view: under another policy than the compilers' all, since it may choose other values. */
+  propsFor(view: View): readonly string[] | null {
+    return isCompilers(view) ? this.props : null;
   }
 
   /** Asks a question of the release that the request is pinned to. */
@@ -95,8 +91,28 @@ export class Loaders {
   /** The same, at once where the node has come already: thousands of promises cost more than the trip that they wait for. */
   nodeSoon(view: View, key: string): Soon<AnySeen | null> {
     const found = this.known.get(key);
-    if (found && (!found.narrow || isCompilers(view))) return this.show(found.kind, found.row, view);
-    return this.found.load(key).then((late) => (late ? this.show(late.kind, late.row, view) : null));
+    if (found && (!found.narrow || isCompilers(view))) return this.show(found.kind, found.row as never, view);
+    return this.nodesFor(view)
+      .load(key)
+      .then((late) => (late ? this.show(late.kind, late.row as never, view) : null));
+  }
+
+  private nodesFor(view: View): DataLoader<string, Found | null> {
+    const props = this.propsFor(view);
+    return made(this.byKey, props === null, async (keys) => {
+      const rows = await this.askNodes(nodesById, { keys }, props);
+      const found = new Map(rows.map((row) => [row.key, foundOf(row, props)]));
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  }
+
+  private numbersFor(view: View): DataLoader<number, Found | null> {
+    const props = this.propsFor(view);
+    return made(this.byNumber, props === null, async (keys) => {
+      const rows = await this.askNodes(nodesByNumber, { keys }, props);
+      const found = new Map(rows.map((row) => [row.key, foundOf(row, props)]));
+      return keys.map((key) => found.get(key) ?? null);
+    });
   }
 
   /** A row as a view shows it, made once however often the row is met. */
@@ -113,24 +129,25 @@ export class Loaders {
     return seen;
   }
 
-  /** Asks a question whose rows bring nodes with their kinds, so that nobody has to ask for them again. */
-  async askNodes(question: Question, params: Params): Promise<Row[]> {
-    const rows = await this.ask(question, params);
-    for (const row of rows) if (row.row) this.learn(row as unknown as Found);
+  /** Asks a question whose rows bring nodes with their kinds, or some properties of them, so that nobody has to ask for them again. */
+  async askNodes(question: Question, params: Params, props: readonly string[] | null): Promise<Row[]> {
+    const rows = await this.ask(question, { ...params, props });
+    for (const row of rows) if (row.row) this.learn(foundOf(row, props));
     return rows;
   }
 
   /** Keeps a node that came along, for whoever asks for it by its key. */
   learn(found: Found): void {
-    const before = this.known.get(found.row.id);
-    if (!before || (before.narrow && !found.narrow)) this.known.set(found.row.id, found);
+    const key = String(found.row.id);
+    const before = this.known.get(key);
+    if (!before || (before.narrow && !found.narrow)) this.known.set(key, found);
   }
 
   /** A node by its number in the release, as a view shows it; numbers come from the network and name something. */
   async nodeAt(view: View, number: number): Promise<AnySeen> {
-    const found = await this.numbered.load(number);
+    const found = await this.numbersFor(view).load(number);
     if (!found) throw new Error(`no node has the number ${number}`);
-    return this.show(found.kind, found.row, view);
+    return this.show(found.kind, found.row as never, view);
   }
 
   /**
@@ -213,6 +230,17 @@ export class Loaders {
     const byKey = new Map(outer?.map(([id, rows]) => [JSON.stringify(id), { rows }]));
     return keys.map((k) => byKey.get(k) ?? null);
   }
+}
+
+/** A loader, made when it is first needed. */
+function made<K>(
+  all: Map<boolean, DataLoader<K, Found | null>>,
+  whole: boolean,
+  load: (keys: readonly K[]) => Promise<(Found | null)[]>,
+): DataLoader<K, Found | null> {
+  const loader = all.get(whole) ?? new DataLoader(load);
+  all.set(whole, loader);
+  return loader;
 }
 
 const nameOf = (question: Question, view: View, params: Params): string =>

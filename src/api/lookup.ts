@@ -5,8 +5,9 @@ import { KEY } from '../domain/key.ts';
 import { dayFrom } from '../domain/time.ts';
 import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
+import type { Row } from '../graph/question.ts';
+import { foundOf } from '../graph/rows.ts';
 import { byId, type Context, readId } from './context.ts';
-import type { Found } from './loaders.ts';
 import { lookAhead } from './plan.ts';
 import type { AnySeen } from './rows.ts';
 
@@ -23,8 +24,10 @@ export async function keyOf(
   }
   const folded = fold(name);
   if (!folded) return null;
-  const answer = await context.load.batched(keysByName, context.plain, {}, JSON.stringify([folded, kinds]));
-  const { found } = answer as { found: (Found & { readonly rank: number })[] };
+  const props = context.load.propsFor(context.plain);
+  const wanted = JSON.stringify([folded, kinds]);
+  const answer = await context.load.batched(keysByName, context.plain, { props }, wanted);
+  const found = (answer as { found: Row[] }).found.map((row) => ({ ...foundOf(row, props), rank: row.rank }));
   for (const node of found) context.load.learn(node);
   const [first, next] = found;
   if (first && next && first.rank === next.rank && first.row.id !== next.row.id)
@@ -32,7 +35,7 @@ export async function keyOf(
       'INVALID_ARGUMENT',
       `"${name.slice(0, 40)}" may be ${first.row.id} or ${next.row.id}: name the organization too, or use the key`,
     );
-  return first?.row.id ?? null;
+  return first ? String(first.row.id) : null;
 }
 
 /** The key that a name was found to mean; a name that means nothing here is refused, since an empty answer would read as a fact. */
@@ -95,10 +98,8 @@ export async function organBy(
 ): Promise<AnySeen | null> {
   const within = organization ? await keyOf(organization, ['Organization'], context) : null;
   if (organization && !within) return null;
-  const [row, another] = await context.load.askNodes(organsByAcronym, {
-    fold: fold(acronym),
-    organization: within,
-  });
+  const params = { fold: fold(acronym), organization: within };
+  const [row, another] = await context.load.askNodes(organsByAcronym, params, context.load.propsFor(view));
   if (another && !within)
     throw new Fault('INVALID_ARGUMENT', `several organs are called "${acronym}": name the organization too`);
   return row ? context.load.node(view, String(row.id)) : null;
@@ -113,6 +114,6 @@ export async function meetingOn(
 ): Promise<AnySeen | null> {
   const day = dayFrom(on);
   const key = known(await keyOf(organ, ['Organ'], context), organ, 'organ');
-  const [row] = await context.load.askNodes(sessionsOn, { organ: key, day });
+  const [row] = await context.load.askNodes(sessionsOn, { organ: key, day }, context.load.propsFor(view));
   return row ? context.load.node(view, String(row.id)) : null;
 }

@@ -73,7 +73,7 @@ export class Networks {
   private async resolved(network: Network, release: number, resolution: Resolution): Promise<Network> {
     const links = disputed(network);
     const keys = [...new Set(links.map((link) => network.fact[link] ?? -1))];
-    const rows = await this.graph.ask(nodesByNumber, { release, keys });
+    const rows = await this.graph.ask(nodesByNumber, { release, keys, props: null });
     const records = new Map(rows.map(({ key, row }) => [Number(key), row as RowOf<'Membership'>]));
     return withTimes(
       network,

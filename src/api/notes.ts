@@ -51,3 +51,6 @@ export function reading<R extends object>(
 
 /** What a resolver has told of what it reads. */
 export const readsOf = (resolve: object | undefined): Reads | undefined => resolve && reads.get(resolve);
+
+/** A resolver that reads nothing of rows but their keys and numbers, whatever it finds. */
+export const passive = <R extends object>(resolve: R): R => reading([], resolve);

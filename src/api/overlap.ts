@@ -92,8 +92,9 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
 
 /** Bodies with everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
 async function bodiesAt(keys: readonly string[], view: View, context: Context): Promise<BodySeen[]> {
-  const rows = await context.load.ask(membershipsAt, { keys, rivals: !isCompilers(view) });
-  learnMembers(rows, context);
+  const props = context.load.propsFor(view);
+  const rows = await context.load.ask(membershipsAt, { keys, props, rivals: !isCompilers(view) });
+  learnMembers(rows, view, context);
   const found = new Map(rows.map((row) => bodyFrom(row, view)).map((body) => [body.node.id, body]));
   return keys.flatMap((key) => found.get(key) ?? []);
 }

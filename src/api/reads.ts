@@ -9,16 +9,21 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { isKind, type KindName, kindOf } from '../domain/kinds.ts';
+import { isKind, type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import type { FieldHop, Reads } from './notes.ts';
 
 /** The properties that an operation reads: of all rows of a kind, and of those that come as rows of a list. */
 export interface OperationReads {
   readonly ofKinds: ReadonlyMap<KindName, ReadonlySet<string>>;
   readonly ofPages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The properties that come of a node that is found by its key or number, of whatever kind. */
+  readonly ofNodes: readonly string[];
   /** The lists of which cursors are asked for, which are made of more than fields read. */
   readonly cursors: ReadonlySet<string>;
 }
+
+/** A node is known by its key and by its number. */
+const EVERYWHERE = ['id', 'n'];
 
 const known = new WeakMap<object, { readonly reads: OperationReads | null }>();
 
@@ -67,21 +72,27 @@ function gathered({ operation, fragments, schema }: GraphQLResolveInfo): Operati
     }
     const hop = definition.extensions.hop as FieldHop | undefined;
     let below = page;
+    const props = node.arguments?.length ? reads.withArguments : reads.plainly;
+    // What is no row itself reads rows elsewhere, of whatever kind.
+    for (const kind of isKind(type.name) ? [type.name] : props.length > 0 ? kindNames : [])
+      for (const prop of props) if (isStored(kind, prop)) add(ofKinds, kind, prop);
     if (isKind(type.name)) {
-      const { shape } = kindOf(type.name).row;
-      for (const prop of node.arguments?.length ? reads.withArguments : reads.plainly)
-        if (Object.hasOwn(shape, prop)) {
-          add(ofKinds, type.name, prop);
-          if (page) add(ofPages, page, prop);
-        }
+      if (page) for (const prop of props) if (isStored(type.name, prop)) add(ofPages, page, prop);
       below = hop?.to === 'page' ? hop.listing.name : null;
     } else if (page && (node.name.value === 'edges' || node.name.value === 'pageInfo')) cursors.add(page);
     if (node.selectionSet) gather(node.selectionSet, getNamedType(definition.type), below);
   };
 
   gather(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null);
-  return complete ? { ofKinds, ofPages, cursors } : null;
+  const ofNodes = [
+    ...new Set([...EVERYWHERE, ...[...ofKinds.values()].flatMap((props) => [...props])]),
+  ].sort();
+  return complete ? { ofKinds, ofPages, ofNodes, cursors } : null;
 }
+
+/** Whether rows of a kind have a property; all have the number of their node. */
+const isStored = (kind: KindName, prop: string): boolean =>
+  prop === 'n' || Object.hasOwn(kindOf(kind).row.shape, prop);
 
 function add<K>(into: Map<K, Set<string>>, key: K, prop: string): void {
   const props = into.get(key) ?? new Set();

@@ -5,8 +5,8 @@ import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
 import { onDay, type View } from '../domain/view.ts';
 import type { Row } from '../graph/question.ts';
+import { foundOf } from '../graph/rows.ts';
 import type { Context } from './context.ts';
-import type { Found } from './loaders.ts';
 import { type AnySeen, see } from './rows.ts';
 import { shownUnder } from './standing.ts';
 
@@ -57,8 +57,9 @@ const rowsFrom = (columns: Columns): SpellRow[] => {
 };
 
 /** Keeps the members that came along with bodies, so that nobody asks for them again. */
-export function learnMembers(rows: readonly Row[], { load }: Context): void {
-  for (const { members } of rows) for (const member of members as Found[]) load.learn(member);
+export function learnMembers(rows: readonly Row[], view: View, { load }: Context): void {
+  const props = load.propsFor(view);
+  for (const { members } of rows) for (const member of members as Row[]) load.learn(foundOf(member, props));
 }
 
 /** The members with some keys, as a view shows them, in the order of their names. */

@@ -39,11 +39,19 @@ export async function buildSchema(folder: string): Promise<GraphQLSchema> {
 /** What a field reads of rows: what its resolver has told; plain fields read their own property; pages and plain values nothing. */
 function readsIn(type: string, field: string, resolve: object | undefined): Reads | undefined {
   if (isKind(type) && !resolve) return { plainly: [field], withArguments: [field] };
-  const passive = !isKind(type) && !resolve && PASSIVE.test(type);
+  const passive = !isKind(type) && !resolve && (PASSIVE.test(type) || MADE.has(type));
   return passive || PLAIN.has(type) ? { plainly: [], withArguments: [] } : readsOf(resolve);
 }
 
 /** Pages of rows, which ask for nothing themselves. */
 const PASSIVE = new RegExp(`^(${kindNames.join('|')}|Search)(Connection|Edge)$`);
+/** What is worked out: its plain fields show what the field above them has made of what it has read. */
+const MADE = new Set([
+  ...['Trace', 'PathConnection', 'PathEdge', 'PathGroup', 'PathWindow', 'PathScore', 'Effort'],
+  ...['RelationCount', 'NeighbourConnection', 'NeighbourEdge'],
+  ...['Overlap', 'OverlapRegion', 'OverlapPair', 'OverlapYear', 'OverlapMove', 'Ratio'],
+  ...['JointMemberships', 'JointGroup', 'JointYear', 'JointMix', 'JointOrganization', 'JointHolding'],
+  ...['DyadConnection', 'DyadEdge'],
+]);
 /** Values made of what the field above them has read. */
 const PLAIN = new Set(['PageInfo', 'Period', 'DateBounds', 'Truth', 'Label']);

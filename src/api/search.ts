@@ -45,14 +45,18 @@ export async function search(
   const start = startAt(after);
   const query = luceneQuery(text);
   const found = query
-    ? await context.load.askNodes(searchNames, {
-        ...query,
-        ...russianOf(query),
-        kinds: kinds ?? null,
-        limit: MOST,
-        start,
-        end: start + size,
-      })
+    ? await context.load.askNodes(
+        searchNames,
+        {
+          ...query,
+          ...russianOf(query),
+          kinds: kinds ?? null,
+          limit: MOST,
+          start,
+          end: start + size,
+        },
+        context.load.propsFor(view),
+      )
     : [];
   const { edges: hits, ...page } = pageAt(found, size, after);
   const nodes = await Promise.all(hits.map(({ node }) => context.load.node(view, String(node.id))));

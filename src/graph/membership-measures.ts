@@ -1,4 +1,5 @@
 import { question } from './question.ts';
+import { rowOf } from './rows.ts';
 
 /** The properties of a spell that truth is judged by, as one column each: far cheaper than a map for each row. */
 const columns = [
@@ -17,7 +18,7 @@ const columns = [
 
 /** A node with its kind, which none has where there is no node. */
 const node = (x: string): string =>
-  `CASE WHEN ${x} IS NOT NULL THEN {kind: [label IN labels(${x}) WHERE label <> 'Node'][0], row: properties(${x})} END`;
+  `CASE WHEN ${x} IS NOT NULL THEN {kind: [label IN labels(${x}) WHERE label <> 'Node'][0], row: ${rowOf(x)}} END`;
 
 const spellsOf = (member: string): string =>
   `CALL (o) { OPTIONAL MATCH (o)<-[:MEMBERSHIP_IN]-(x:Membership)${member}

@@ -1,6 +1,7 @@
 import type { KindName } from '../domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import { type Graph, question, type Row } from './question.ts';
+import { rowOf } from './rows.ts';
 
 /** How many rows an answer has at the most: each holds its share of the links, as lists. */
 const PARTS = 64;
@@ -70,7 +71,7 @@ function rowsOf(type: LinkName, rows: readonly Row[]): LinkColumns {
 export const nodesByNumber = question(
   'nodesByNumber',
   `UNWIND $keys AS key MATCH (n:Node {release: $release, n: key})
-   RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
+   RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, ${rowOf('n')} AS row`,
 );
 
 /** The numbers of the records that some sources support: they speak in favour of the record, or state a value that is shown. */

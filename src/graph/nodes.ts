@@ -1,10 +1,11 @@
 import { question } from './question.ts';
+import { rowOf } from './rows.ts';
 
 /** Nodes by id, of any kind, each with its kind. */
 export const nodesById = question(
   'nodesById',
   `UNWIND $keys AS key MATCH (n:Node {release: $release, id: key})
-   RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, properties(n) AS row`,
+   RETURN key, [label IN labels(n) WHERE label <> 'Node'][0] AS kind, ${rowOf('n')} AS row`,
 );
 
 /** The two best things for each exact acronym or code, folded, among some kinds, each as it is; keys themselves are looked up by `nodesById`. */
@@ -15,7 +16,7 @@ export const keysByName = question(
      MATCH (n:Name {release: $release, fold: key[0]}) WHERE n.kind IN ['ACRONYM', 'CODE', 'COMPOSED']
      MATCH (n)-[:NAME_OF]->(x) WHERE any(label IN labels(x) WHERE label IN key[1])
      WITH DISTINCT x, CASE n.kind WHEN 'CODE' THEN 0 WHEN 'ACRONYM' THEN 1 ELSE 2 END AS rank ORDER BY rank, x.id LIMIT 2
-     RETURN collect({rank: rank, kind: [label IN labels(x) WHERE label <> 'Node'][0], row: properties(x)}) AS found }
+     RETURN collect({rank: rank, kind: [label IN labels(x) WHERE label <> 'Node'][0], row: ${rowOf('x')}}) AS found }
    RETURN key, found`,
 );
 
@@ -25,14 +26,14 @@ export const organsByAcronym = question(
   `MATCH (n:Name {release: $release, fold: $fold}) WHERE n.kind IN ['ACRONYM', 'COMPOSED']
    MATCH (n)-[:NAME_OF]->(x:Organ) WHERE $organization IS NULL OR x.organization = $organization
    WITH DISTINCT x ORDER BY x.id LIMIT 10
-   RETURN x.id AS id, [label IN labels(x) WHERE label <> 'Node'][0] AS kind, properties(x) AS row`,
+   RETURN x.id AS id, [label IN labels(x) WHERE label <> 'Node'][0] AS kind, ${rowOf('x')} AS row`,
 );
 
 /** The sessions of an organ on a day. */
 export const sessionsOn = question(
   'sessionsOn',
   `MATCH (o:Node {release: $release, id: $organ})<-[:SESSION_OF]-(x:Meeting) WHERE x.d0 <= $day AND x.d1 >= $day
-   RETURN x.id AS id, 'Meeting' AS kind, properties(x) AS row ORDER BY x.d0, id`,
+   RETURN x.id AS id, 'Meeting' AS kind, ${rowOf('x')} AS row ORDER BY x.d0, id`,
 );
 
 /** How many nodes of each kind a release has. */

@@ -1,4 +1,5 @@
 import { question } from './question.ts';
+import { rowOf } from './rows.ts';
 
 /**
  * Search over all names: an exact name through the range index, words and spellings through the Latin index,
@@ -29,5 +30,5 @@ export const searchNames = question(
    WITH id, best, x ORDER BY rank DESC, id LIMIT $limit
    WITH collect({id: id, best: best, x: x}) AS hits UNWIND range(0, size(hits) - 1) AS i WITH hits[i] AS hit, $start <= i < $end AS here
    RETURN hit.id AS id, hit.best.text AS matched, hit.best.why AS reason,
-     CASE WHEN here THEN [label IN labels(hit.x) WHERE label <> 'Node'][0] END AS kind, CASE WHEN here THEN properties(hit.x) END AS row`,
+     CASE WHEN here THEN [label IN labels(hit.x) WHERE label <> 'Node'][0] END AS kind, CASE WHEN here THEN ${rowOf('hit.x')} END AS row`,
 );

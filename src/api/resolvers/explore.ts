@@ -5,6 +5,7 @@ import { Evidence } from '../../trace/score.ts';
 import { surelyHoldsIn } from '../../trace/time.ts';
 import type { Context } from '../context.ts';
 import { factOf, type LinkSeen, linkOfHop, sentenceOf } from '../hops.ts';
+import { passive } from '../notes.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { type Lang, langOf, recordOf } from './shared.ts';
 
@@ -18,33 +19,34 @@ const at =
 export const explore = {
   Link: {
     ...recordOf,
-    key: async (hop: LinkSeen, _: unknown, context: Context) => {
+    key: passive(async (hop: LinkSeen, _: unknown, context: Context) => {
       const ends = await Promise.all([
         factOf(hop, context),
         at('from')(hop, _, context),
         at('to')(hop, _, context),
       ]);
       return ends.map(({ id }) => id).join('~');
-    },
-    type: linkOfHop,
-    from: at('from'),
-    to: at('to'),
-    mark: ({ network, link }: LinkSeen) => markOf(network, link) || null,
-    start: ({ network, link }: LinkSeen) => ({
+    }),
+    type: passive(linkOfHop),
+    from: passive(at('from')),
+    to: passive(at('to')),
+    mark: passive(({ network, link }: LinkSeen) => markOf(network, link) || null),
+    start: passive(({ network, link }: LinkSeen) => ({
       earliest: isoDay(network.s0[link] ?? 0),
       latest: isoDay(network.s1[link] ?? 0),
-    }),
-    end: ({ network, link }: LinkSeen) => ({
+    })),
+    end: passive(({ network, link }: LinkSeen) => ({
       earliest: isoDay(network.u0[link] ?? 0),
       latest: isoDay(network.u1[link] ?? 0),
-    }),
-    certainty: ({ network, link, view }: LinkSeen) =>
+    })),
+    certainty: passive(({ network, link, view }: LinkSeen) =>
       surelyHoldsIn(network, link, walkedWindow(view)) && markOf(network, link) !== 'POSSIBLE'
         ? 'CERTAIN'
         : 'POSSIBLE',
-    verified: (hop: LinkSeen) => has(hop, Evidence.VERIFIED),
-    sourced: (hop: LinkSeen) => has(hop, Evidence.SOURCED),
-    disputed: (hop: LinkSeen) => has(hop, Evidence.DISPUTED),
+    ),
+    verified: passive((hop: LinkSeen) => has(hop, Evidence.VERIFIED)),
+    sourced: passive((hop: LinkSeen) => has(hop, Evidence.SOURCED)),
+    disputed: passive((hop: LinkSeen) => has(hop, Evidence.DISPUTED)),
     sentence: (hop: LinkSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
   },
 } as unknown as Pick<Resolvers, 'Link'>;

@@ -11,9 +11,10 @@ import { rootConnection } from '../fields.ts';
 import { jointMembershipsOf } from '../joint.ts';
 import { keyOf, known, meetingOn, oneOf, organBy } from '../lookup.ts';
 import { modelOf, vocabularyOf } from '../model.ts';
-import { reading, readsOf } from '../notes.ts';
+import { passive, reading, readsOf } from '../notes.ts';
 import { overlapOf } from '../overlap.ts';
 import { policies, type ResolveArgs, resolutionOf } from '../policies.ts';
+import { operationReads } from '../reads.ts';
 import { relationOf } from '../relation.ts';
 import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
@@ -21,6 +22,7 @@ import { search } from '../search.ts';
 import { standingOf } from '../standing.ts';
 import { traceBetween } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { PERIOD } from './shared.ts';
 
 /** Arguments as GraphQL has checked them against the schema. */
 type Args = { readonly [name: string]: string };
@@ -28,8 +30,8 @@ type Question = (view: View, args: Args, context: Context, info: GraphQLResolveI
 
 const BODIES = ['Organization', 'Organ'];
 
-/** A question that reads nothing of the things that it finds. */
-const passive = (ask: Question): Question => reading([], ask);
+/** What figures read of members, beside what is shown of them: their order and their lives. */
+const MEMBER = ['sort', ...PERIOD];
 
 /** Every question that depends on the clock, as a function of the view: Query asks under the plain one, View under its own. */
 const questions: Record<string, Question> = {
@@ -83,12 +85,14 @@ const questions: Record<string, Question> = {
       context,
     );
   },
-  trace: (view, args, context) => traceBetween(view, args as never, context),
-  links: (view, { among }, context) => linksBetween(view, among as unknown as string[], context),
+  trace: passive((view, args, context) => traceBetween(view, args as never, context)),
+  links: passive((view, { among }, context) => linksBetween(view, among as unknown as string[], context)),
   representation: (view, args, context) => representationOf(args as never, view, context),
   relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
-  overlap: (view, args, context) => overlapOf(view, args as never, context),
-  jointMemberships: (view, args, context) => jointMembershipsOf(view, args as never, context),
+  overlap: reading(MEMBER, (view, args, context) => overlapOf(view, args as never, context)),
+  jointMemberships: reading(MEMBER, (view, args, context) =>
+    jointMembershipsOf(view, args as never, context),
+  ),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
     return (await context.load.ask(coverageOf, { scope })).map(({ row }) =>
@@ -103,9 +107,13 @@ const questions: Record<string, Question> = {
 const under = (viewOf: (parent: View, context: Context) => View) =>
   Object.fromEntries(
     Object.entries(questions).map(([field, ask]) => {
-      const resolve = (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) =>
-        ask(viewOf(parent, context), args, context, info);
-      return [field, readsOf(ask) ? reading([], resolve) : resolve];
+      const resolve = (parent: View, args: Args, context: Context, info: GraphQLResolveInfo) => {
+        // All that is asked is asked below these fields: from here on it is known what is read.
+        if (context.plans) context.load.readOnly(operationReads(info)?.ofNodes ?? null);
+        return ask(viewOf(parent, context), args, context, info);
+      };
+      const told = readsOf(ask);
+      return [field, told ? reading(told.plainly, resolve, told.withArguments) : resolve];
     }),
   );
 

@@ -7,7 +7,7 @@ import { degreeOf, neighboursOf, relationsOf } from '../explore.ts';
 import { fromWhole, type Parent, wholeIn } from '../fields.ts';
 import { factOf, type LinkSeen } from '../hops.ts';
 import { labelOf, namesOf } from '../names.ts';
-import { reading } from '../notes.ts';
+import { passive, reading } from '../notes.ts';
 import { type AnySeen, type Seen, truthOf } from '../rows.ts';
 import { after } from '../soon.ts';
 import type { NameKind } from '../types.generated.ts';
@@ -38,25 +38,29 @@ export const sourced = {
 
 /** What everything that people look up by name answers about its links. */
 export const linked = {
-  degree: (parent: Parent, _: unknown, context: Context) => degreeOf(parent as AnySeen, context),
-  relations: (parent: Parent, _: unknown, context: Context) => relationsOf(parent as AnySeen, context),
+  degree: reading(['n'], (parent: Parent, _: unknown, context: Context) =>
+    degreeOf(parent as AnySeen, context),
+  ),
+  relations: reading(['n'], (parent: Parent, _: unknown, context: Context) =>
+    relationsOf(parent as AnySeen, context),
+  ),
   neighbours: (parent: Parent, args: never, context: Context) =>
     neighboursOf(parent as AnySeen, args, context),
 };
 
 /** What every link answers about the record behind it. */
 export const recordOf = {
-  fact: (hop: LinkSeen, _: unknown, context: Context) => factOf(hop, context),
+  fact: passive((hop: LinkSeen, _: unknown, context: Context) => factOf(hop, context)),
   claims: async (hop: LinkSeen, args: { rival?: boolean | null }, context: Context) =>
     sourced.claims(await factOf(hop, context), args, context),
-  since: async (hop: LinkSeen, _: unknown, context: Context) => {
+  since: reading(['since', 'date'], async (hop: LinkSeen, _: unknown, context: Context) => {
     const record = await factOf(hop, context);
     return ('since' in record ? record.since : 'date' in record ? record.date : null) ?? null;
-  },
-  until: async (hop: LinkSeen, _: unknown, context: Context) => {
+  }),
+  until: reading(['until'], async (hop: LinkSeen, _: unknown, context: Context) => {
     const record = await factOf(hop, context);
     return ('until' in record ? record.until : null) ?? null;
-  },
+  }),
 };
 
 /** What names are made of: those that a thing carries itself, and its key, by which the others are found. */
@@ -80,7 +84,8 @@ export const named = {
   ),
 };
 
-const PERIOD = ['since', 'until', 'end', 's0', 's1', 'u0', 'u1', 'confirmed', 'attested'];
+/** What a period is made of. */
+export const PERIOD = ['since', 'until', 'end', 's0', 's1', 'u0', 'u1', 'confirmed', 'attested'];
 const MOMENT = ['date', 'd0', 'd1'];
 
 /** What everything that holds over a period answers. */

@@ -7,6 +7,7 @@ import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, foreign, pageInfoOf, placeOf } from '../cursor.ts';
 import { endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import { passive } from '../notes.ts';
 import { pageSize } from '../page.ts';
 import { nounOf } from '../speech.ts';
 import { type Effort, MAX_PATHS, type PathSeen, type Tracing, type WhyNotSeen, wayOfPath } from '../trace.ts';
@@ -111,32 +112,38 @@ async function whyNotInWords(why: WhyNotSeen, lang: 'en' | 'ru', context: Contex
 /** Resolvers of paths. */
 export const trace = {
   Trace: {
-    paths: (tracing: Tracing, args: First & { after?: string | null }) => pathPage(tracing, args),
-    groups: (tracing: Tracing, { first }: First) => tracing.groups(pageSize(first ?? GROUP, MAX_GROUP)),
-    effort: (tracing: Tracing, { first }: First) => tracing.effort(pageSize(first ?? PAGE, MAX_PATHS)),
+    paths: passive((tracing: Tracing, args: First & { after?: string | null }) => pathPage(tracing, args)),
+    groups: passive((tracing: Tracing, { first }: First) =>
+      tracing.groups(pageSize(first ?? GROUP, MAX_GROUP)),
+    ),
+    effort: passive((tracing: Tracing, { first }: First) =>
+      tracing.effort(pageSize(first ?? PAGE, MAX_PATHS)),
+    ),
   },
   Path: {
-    way: wayOfPath,
-    hops: hopsOf,
-    via: (path: PathSeen, _: unknown, context: Context) => viaOf(path, context),
-    alike: ({ network, quest, found }: PathSeen) => sessionsAlike(network, quest, found),
-    window: windowOf,
-    certainty: ({ found }: PathSeen) => (found.certain ? 'CERTAIN' : 'POSSIBLE'),
-    score: scoreOf,
+    way: passive(wayOfPath),
+    hops: passive(hopsOf),
+    via: passive((path: PathSeen, _: unknown, context: Context) => viaOf(path, context)),
+    alike: passive(({ network, quest, found }: PathSeen) => sessionsAlike(network, quest, found)),
+    window: passive(windowOf),
+    certainty: passive(({ found }: PathSeen) => (found.certain ? 'CERTAIN' : 'POSSIBLE')),
+    score: passive(scoreOf),
     sentence: (path: PathSeen, args: Lang, context: Context) => pathInWords(path, langOf(args), context),
   },
   Hop: {
     ...recordOf,
-    from: ({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node),
-    to: (hop: HopSeen, _: unknown, context: Context) => endOf(hop, context),
-    link: linkOfHop,
-    forward: ({ network, link, node }: HopSeen) => network.from[link] === node,
+    from: passive(({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node)),
+    to: passive((hop: HopSeen, _: unknown, context: Context) => endOf(hop, context)),
+    link: passive(linkOfHop),
+    forward: passive(({ network, link, node }: HopSeen) => network.from[link] === node),
     sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
-    others: (hop: HopSeen, _: unknown, context: Context) => othersOf(hop, context),
+    others: passive((hop: HopSeen, _: unknown, context: Context) => othersOf(hop, context)),
   },
   Effort: {
-    unsearched: ({ stoppedBy, links }: Effort, args: Lang) =>
-      stoppedBy && effortSentence(stoppedBy, links, langOf(args)),
+    unsearched: passive(
+      ({ stoppedBy, links }: Effort, args: Lang) =>
+        stoppedBy && effortSentence(stoppedBy, links, langOf(args)),
+    ),
   },
   WhyNot: {
     misses: missesOf,

@@ -1,0 +1,23 @@
+import type { KindName } from '../domain/kinds.ts';
+import type { Row } from './question.ts';
+
+/** What a node is made of, in a text: all its properties, or where `$props` names some the values of these. */
+export const rowOf = (node: string): string =>
+  `CASE WHEN $props IS NULL THEN properties(${node}) ELSE [p IN $props | ${node}[p]] END`;
+
+/** A node as it came from the database. */
+export interface Found {
+  readonly kind: KindName;
+  readonly row: Row;
+  /** Whether the row is only the part that was asked for, without what other policies would choose. */
+  readonly narrow?: boolean;
+}
+
+/** A node that came as `rowOf` made it for some properties. What is missing has no name in the row. */
+export function foundOf({ kind, row }: Row, props: readonly string[] | null): Found {
+  if (!props) return { kind: kind as KindName, row: row as Row };
+  const made: Row = {};
+  for (const [i, value] of (row as readonly unknown[]).entries())
+    if (value !== null) made[props[i] ?? ''] = value;
+  return { kind: kind as KindName, row: made, narrow: true };
+}
