@@ -15,10 +15,9 @@ import { mayHoldIn } from '../trace/time.ts';
 import type { Context } from './context.ts';
 import { cursorOf, foreign, pageInfoOf } from './cursor.ts';
 import type { LinkSeen } from './hops.ts';
-import { namedThing } from './lookup.ts';
-import { walkedKinds } from './networks.ts';
 import { pageSize } from './page.ts';
 import { type AnySeen, numberOf } from './rows.ts';
+import { numberIn } from './trace.ts';
 
 /** The most things that are drawn together. */
 const MOST_AMONG = 500;
@@ -75,7 +74,7 @@ export async function neighboursOf(seen: AnySeen, args: NeighbourArgs, context: 
   const edges = await Promise.all(
     page.map(async ({ node: far, links }) => ({
       cursor: cursorAt(args.orderBy, far),
-      node: await context.load.nodeAt(view, far),
+      node: await context.load.nodeIn(network, view, far),
       links: links.map((link): LinkSeen => ({ network, view, link })),
     })),
   );
@@ -96,11 +95,7 @@ export async function linksBetween(
   if (names.length < 2 || names.length > MOST_AMONG)
     throw new Fault('INVALID_ARGUMENT', `among has ${names.length} things; 2 to ${MOST_AMONG} are possible`);
   const network = await networkOf(view, context);
-  const nodes = await Promise.all(
-    names.map(async (name) =>
-      numberOf(await namedThing(name, walkedKinds, 'thing that can be linked', view, context)),
-    ),
-  );
+  const nodes = await Promise.all(names.map((name) => numberIn(network, name, view, context)));
   const window = walkedWindow(view);
   const allowed = allowedBy(network, view);
   const links = linksAmong(

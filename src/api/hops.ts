@@ -8,6 +8,7 @@ import { mayHoldIn } from '../trace/time.ts';
 import type { TellingRecord } from '../trace/told.ts';
 import type { Context } from './context.ts';
 import type { AnySeen } from './rows.ts';
+import type { Soon } from './soon.ts';
 import { nounOf } from './speech.ts';
 import type { PathSeen } from './trace.ts';
 
@@ -39,8 +40,8 @@ export const factOf = ({ network, link, view }: LinkSeen, context: Context): Pro
   context.load.nodeAt(view, network.fact[link] ?? -1);
 
 /** The node at the other end of a hop. */
-export const endOf = ({ network, link, node, view }: HopSeen, context: Context): Promise<AnySeen> =>
-  context.load.nodeAt(view, otherEnd(network, link, node));
+export const endOf = ({ network, link, node, view }: HopSeen, context: Context): Soon<AnySeen> =>
+  context.load.nodeIn(network, view, otherEnd(network, link, node));
 
 /** Other records that link the same two nodes in the same way, at some time in the window and within the filters of the quest. */
 export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {

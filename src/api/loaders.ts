@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import pLimit from 'p-limit';
 import { Fault } from '../domain/errors.ts';
-import type { KindName, RowOf } from '../domain/kinds.ts';
+import { type KindName, kindNames, type RowOf } from '../domain/kinds.ts';
 import { isCompilers, type View } from '../domain/view.ts';
 import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
@@ -9,6 +9,7 @@ import type { Brought, Pages } from '../graph/plan.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
 import { type Found, foundOf } from '../graph/rows.ts';
 import { viewParams } from '../graph/when.ts';
+import type { Network } from '../trace/network.ts';
 import { type AnySeen, see } from './rows.ts';
 import type { Soon } from './soon.ts';
 
@@ -53,6 +54,7 @@ export class Loaders {
   /** Nodes by key and by number, as much of them as views need. */
   private readonly byKey = new Map<boolean, DataLoader<string, Found | null>>();
   private readonly byNumber = new Map<boolean, DataLoader<number, Found | null>>();
+  private readonly numberedRows = new Map<number, Row>();
   /** What plans and earlier trips have brought, so that it is there without a promise. */
   private readonly known = new Map<string, Found>();
   private readonly answered = new Map<string, Map<string, unknown>>();
@@ -148,6 +150,17 @@ export class Loaders {
     const found = await this.numbersFor(view).load(number);
     if (!found) throw new Error(`no node has the number ${number}`);
     return this.show(found.kind, found.row as never, view);
+  }
+
+  /** The same for a node of a network, which knows its key: where no more is read there is no trip. */
+  nodeIn({ kinds, keys }: Network, view: View, n: number): Soon<AnySeen> {
+    const kind = kindNames[kinds[n] ?? -1];
+    const id = keys[n];
+    if (!kind || id === undefined || !this.propsFor(view)?.every((prop) => prop === 'id' || prop === 'n'))
+      return this.nodeAt(view, n);
+    const row = this.numberedRows.get(n) ?? { id, n };
+    this.numberedRows.set(n, row);
+    return this.show(kind, row as never, view);
   }
 
   /**

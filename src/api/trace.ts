@@ -15,6 +15,7 @@ import { exhausted, Hunt, LINKS_LIMIT, type Reached, TIME_LIMIT_MS } from './hun
 import { namedThing } from './lookup.ts';
 import { walkedKinds } from './networks.ts';
 import { type AnySeen, numberOf } from './rows.ts';
+import type { Soon } from './soon.ts';
 
 /** The most paths that one trace shows. */
 export const MAX_PATHS = 100;
@@ -56,38 +57,51 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
       `maxHops: ${maxHops} is out of bounds: 1 to ${MAX_HOPS} are possible`,
     );
   const { where } = args;
-  const named = (name: string) => namedThing(name, walkedKinds, 'thing that paths lead to', view, context);
+  const network = await context.networks.under(context.release, view.resolution);
+  const numbered = (name: string) => numberIn(network, name, view, context);
   const [from, to, through, avoid] = await Promise.all([
-    named(args.from),
-    named(args.to),
-    typeof args.through === 'string' ? named(args.through) : null,
-    Promise.all((where?.avoid ?? []).map(named)),
+    numbered(args.from),
+    numbered(args.to),
+    typeof args.through === 'string' ? numbered(args.through) : null,
+    Promise.all((where?.avoid ?? []).map(numbered)),
   ]);
-  if (from.id === to.id) throw new Fault('INVALID_ARGUMENT', `from and to are the same thing, ${from.id}`);
-  if (through && (through.id === from.id || through.id === to.id))
-    throw new Fault('INVALID_ARGUMENT', `through is an end of the path already, ${through.id}`);
-  if ([from, to, through].some((end) => end && avoid.some((node) => node.id === end.id)))
+  const key = (n: number) => network.keys[n];
+  if (from === to) throw new Fault('INVALID_ARGUMENT', `from and to are the same thing, ${key(from)}`);
+  if (through === from || through === to)
+    throw new Fault('INVALID_ARGUMENT', `through is an end of the path already, ${key(through)}`);
+  if (avoid.some((n) => n === from || n === to || n === through))
     throw new Fault(
       'INVALID_ARGUMENT',
       'a path cannot avoid one of its ends, or what it has to lead through',
     );
   const wish: Wish = {
-    from: numberOf(from),
-    to: numberOf(to),
+    from,
+    to,
     mode: args.mode ?? 'TOGETHER',
     window: walkedWindow(view),
     maxHops,
-    through: through ? numberOf(through) : null,
+    through,
     links: given(where?.links),
     kinds: given(where?.kinds),
     ways: given(where?.ways),
     statuses: given(where?.statuses),
     supported: await supportedBy(given(where?.sources), context),
-    avoid: avoid.length > 0 ? new Set(avoid.map(numberOf)) : null,
+    avoid: avoid.length > 0 ? new Set(avoid) : null,
     verifiedOnly: view.resolution.verifiedOnly,
   };
-  const network = await context.networks.under(context.release, view.resolution);
-  return new Tracing([from, to], wish, network, view, context);
+  return new Tracing(wish, network, view, context);
+}
+
+/** The number of what a name means. A key that can be walked to needs no trip: the network knows it. */
+export async function numberIn(
+  { numbers }: Network,
+  name: string,
+  view: View,
+  context: Context,
+): Promise<number> {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  return numberOf(await namedThing(name, walkedKinds, 'thing that paths lead to', view, context));
 }
 
 /** An empty list filters nothing. */
@@ -111,8 +125,6 @@ const MIXED = 30;
 export class Tracing {
   readonly mode: Word<'PathMode'>;
   readonly estimate: number;
-  readonly from: AnySeen;
-  readonly to: AnySeen;
   private readonly main: Hunt;
   private readonly quest: Quest;
   private readonly byWay = new Map<Word<'Way'>, { readonly quest: Quest; readonly hunt: Hunt }>();
@@ -121,8 +133,7 @@ export class Tracing {
   private readonly view: View;
   private readonly context: Context;
 
-  constructor(ends: readonly [AnySeen, AnySeen], wish: Wish, network: Network, view: View, context: Context) {
-    [this.from, this.to] = ends;
+  constructor(wish: Wish, network: Network, view: View, context: Context) {
     this.mode = wish.mode;
     this.wish = wish;
     this.network = network;
@@ -131,6 +142,14 @@ export class Tracing {
     this.estimate = estimateFor(network, [wish.from, wish.to]);
     this.quest = questFor(network, wish);
     this.main = new Hunt(network, this.quest, context);
+  }
+
+  from(): Soon<AnySeen> {
+    return this.context.load.nodeIn(this.network, this.view, this.wish.from);
+  }
+
+  to(): Soon<AnySeen> {
+    return this.context.load.nodeIn(this.network, this.view, this.wish.to);
   }
 
   get since(): string | null {

@@ -6,12 +6,12 @@ import { rowOf } from './rows.ts';
 /** How many rows an answer has at the most: each holds its share of the links, as lists. */
 const PARTS = 64;
 
-/** By the index on (release, n); nothing of another release is read. */
+/** The numbers and keys of nodes, by the index on (release, n); nothing of another release is read. */
 export const numbersByKind = question(
   'numbersByKind',
   `MATCH (x:Node {release: $release}) WHERE x.n >= 0
-   WITH x.n AS n, [label IN labels(x) WHERE label IN $kinds][0] AS kind WHERE kind IS NOT NULL
-   RETURN kind, n % $parts AS part, collect(n) AS numbers`,
+   WITH x.n AS n, x.id AS key, [label IN labels(x) WHERE label IN $kinds][0] AS kind WHERE kind IS NOT NULL
+   RETURN kind, n % $parts AS part, collect(n) AS numbers, collect(key) AS keys`,
 );
 
 /** Links by the index on (release, id) of their type; nothing of another release is read. */
@@ -28,16 +28,17 @@ export const linksOf = (type: LinkName) => {
   );
 };
 
-/** All that can be walked in a release: the numbers of its nodes by kind, and its links as columns. */
+/** All that can be walked in a release: its nodes by kind, with their numbers and keys, and its links as columns. */
 export async function readNetwork(
   graph: Graph,
   release: number,
   kinds: readonly KindName[],
-): Promise<{ nodes: { kind: KindName; numbers: number[] }[]; links: LinkColumns[] }> {
+): Promise<{ nodes: { kind: KindName; numbers: number[]; keys: string[] }[]; links: LinkColumns[] }> {
   const params = { release, parts: PARTS };
-  const nodes = (await graph.ask(numbersByKind, { ...params, kinds })).map(({ kind, numbers }) => ({
+  const nodes = (await graph.ask(numbersByKind, { ...params, kinds })).map(({ kind, numbers, keys }) => ({
     kind: kind as KindName,
     numbers: numbers as number[],
+    keys: keys as string[],
   }));
   const links = [];
   // One type after the other, so that a large release does not take the database from those who ask it something.

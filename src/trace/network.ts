@@ -4,10 +4,11 @@ import { ALWAYS, type Day, NEVER } from '../domain/time.ts';
 import { readLinks, sorted } from './columns.ts';
 import { Evidence, type Score, weightOf } from './score.ts';
 
-/** The numbers of the nodes of one kind. */
+/** The nodes of one kind: their numbers, and in the same places their keys. */
 export interface NodeColumn {
   readonly kind: KindName;
   readonly numbers: readonly number[];
+  readonly keys: readonly string[];
 }
 
 /**
@@ -16,6 +17,9 @@ export interface NodeColumn {
  */
 export interface Network {
   readonly kinds: Uint8Array;
+  /** The keys of nodes by number, and the other way round. */
+  readonly keys: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
   readonly types: Uint8Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -50,7 +54,14 @@ export const isMoment: readonly boolean[] = linkNames.map(
 export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly LinkColumns[]): Network {
   const size = 1 + nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
   const kinds = new Uint8Array(size).fill(255);
-  for (const { kind, numbers } of nodes) for (const n of numbers) kinds[n] = kindNames.indexOf(kind);
+  const [names, places] = [new Array<string>(size), new Map<string, number>()];
+  for (const { kind, numbers, keys } of nodes)
+    for (const [i, n] of numbers.entries()) {
+      const key = keys[i] ?? '';
+      kinds[n] = kindNames.indexOf(kind);
+      names[n] = key;
+      places.set(key, n);
+    }
   const links = readLinks(columns);
   if ([links.from, links.to].some((ends) => ends.some((n) => (kinds[n] ?? 255) === 255)))
     throw new Error('a link leads to a node that is not in the network');
@@ -84,6 +95,8 @@ export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly Lin
   const passing = degree.map((d) => Math.round(1_000 * Math.log2(1 + d)));
   return {
     kinds,
+    keys: names,
+    numbers: places,
     types,
     from,
     to,

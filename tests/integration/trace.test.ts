@@ -471,7 +471,7 @@ describe('what it takes', () => {
       effort,
       paths: page,
     } = await trace(
-      'from: "caco", to: "topic-mutual-aid"',
+      'from: "caco", to: "topic-mutual-aid", maxHops: 8',
       'paths { nodes { way } } effort { complete stoppedBy unsearched ru: unsearched(lang: "ru") } whyNot { complete sentence }',
     );
     expect(page.nodes).toEqual([]);
@@ -480,6 +480,30 @@ describe('what it takes', () => {
     expect(effort.ru).toMatch(/^Поиск остановлен/);
     expect(whyNot.complete).toBe(false);
     expect(whyNot.sentence).toMatch(/the search was stopped before it found a path/);
+  });
+
+  it('that no path of six hops holds together is found out, not given up', async () => {
+    const { effort, paths: page } = await trace(
+      'from: "caco", to: "topic-mutual-aid"',
+      'paths { nodes { way } } effort { complete links linksLimit }',
+    );
+    expect(page.nodes).toEqual([]);
+    expect(effort.complete).toBe(true);
+    expect(effort.links).toBeLessThan(effort.linksLimit);
+  });
+
+  it('keys alone take no trip: what can be walked is known by its key; what else is read takes one', async () => {
+    const asked = async (fields: string, from: string) => {
+      const { headers, body } = await api.send(
+        `{ asOf(at: "2020-12-01") { trace(from: "${from}", to: "sco") { from { key } paths(first: 5) { nodes { score { hops } via { key } hops { link to { ${fields} } } } } } } }`,
+      );
+      expect(body.data.asOf.trace.paths.nodes).toHaveLength(5);
+      return Number(headers.get('igo-questions'));
+    };
+    await asked('id', 'csto');
+    expect(await asked('key __typename', 'csto')).toBe(0);
+    expect(await asked('key ... on Named { name }', 'csto')).toBe(1);
+    expect(await asked('key', 'CSTO')).toBe(1);
   });
 
   it('ten paths with hops, facts, claims and sentences are a few questions, and a hundred not many more', async () => {

@@ -78,7 +78,7 @@ export function columnsOf(links: readonly RandomLink[]): LinkColumns[] {
 
 /** Builds a random network. */
 export function networkOf({ kinds, links }: Graph): Network {
-  const nodes = kinds.map((kind, n) => ({ kind, numbers: [n] }));
+  const nodes = kinds.map((kind, n) => ({ kind, numbers: [n], keys: [`n${n}`] }));
   return buildNetwork(nodes, columnsOf(links));
 }
 

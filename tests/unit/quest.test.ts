@@ -289,8 +289,8 @@ describe('the cost of a path', () => {
     expect(unknown).toMatchObject({ total: 2_000, evidence: 1_000 });
     const network = buildNetwork(
       [
-        { kind: 'State', numbers: [0] },
-        { kind: 'Document', numbers: [1] },
+        { kind: 'State', numbers: [0], keys: ['n0'] },
+        { kind: 'Document', numbers: [1], keys: ['n1'] },
       ],
       [
         {
@@ -342,7 +342,7 @@ describe('a network under a policy', () => {
             : column;
         });
         const built = buildNetwork(
-          g.kinds.map((kind, n) => ({ kind, numbers: [n] })),
+          g.kinds.map((kind, n) => ({ kind, numbers: [n], keys: [`n${n}`] })),
           columns,
         );
         const told = (n: Network) => ({
@@ -362,7 +362,10 @@ describe('a network under a policy', () => {
   it('is refused where a link leads out of it', () => {
     const link = { fact: [1], s0: [0], s1: [0], u0: [9], u1: [9], flags: [3], marks: [''], attested: [[]] };
     expect(() =>
-      buildNetwork([{ kind: 'State', numbers: [0] }], [{ type: 'MEMBER_OF', from: [0], to: [7], ...link }]),
+      buildNetwork(
+        [{ kind: 'State', numbers: [0], keys: ['n0'] }],
+        [{ type: 'MEMBER_OF', from: [0], to: [7], ...link }],
+      ),
     ).toThrow(/not in the network/);
   });
 });

@@ -161,7 +161,7 @@ describe('the search for paths', () => {
     fc.assert(
       fc.property(graph, quests, fc.array(fc.nat(), { minLength: 11, maxLength: 11 }), (g, q, keys) => {
         const columns = columnsOf(g.links);
-        const nodes = g.kinds.map((kind, n) => ({ kind, numbers: [n] }));
+        const nodes = g.kinds.map((kind, n) => ({ kind, numbers: [n], keys: [`n${n}`] }));
         const shuffled = columns
           .map((c, i) => [keys[i] ?? 0, c] as const)
           .sort(([a], [b]) => a - b)
@@ -211,7 +211,7 @@ describe('single days for which a source shows a link', () => {
   });
   const networkWith = (links: ReturnType<typeof period>[]) =>
     buildNetwork(
-      [{ kind: 'State', numbers: [0, 1, 2] }],
+      [{ kind: 'State', numbers: [0, 1, 2], keys: ['n0', 'n1', 'n2'] }],
       links.map((link, i) => ({
         type: 'MEMBER_OF' as const,
         from: [i],

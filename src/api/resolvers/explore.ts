@@ -13,19 +13,16 @@ const has = ({ network, link }: LinkSeen, bit: number): boolean => ((network.fla
 const at =
   (side: 'from' | 'to') =>
   ({ network, link, view }: LinkSeen, _: unknown, context: Context) =>
-    context.load.nodeAt(view, network[side][link] ?? -1);
+    context.load.nodeIn(network, view, network[side][link] ?? -1);
 
 /** Resolvers of direct links. */
 export const explore = {
   Link: {
     ...recordOf,
     key: passive(async (hop: LinkSeen, _: unknown, context: Context) => {
-      const ends = await Promise.all([
-        factOf(hop, context),
-        at('from')(hop, _, context),
-        at('to')(hop, _, context),
-      ]);
-      return ends.map(({ id }) => id).join('~');
+      const { network, link } = hop;
+      const ends = [network.from, network.to].map((side) => network.keys[side[link] ?? -1]);
+      return [(await factOf(hop, context)).id, ...ends].join('~');
     }),
     type: passive(linkOfHop),
     from: passive(at('from')),

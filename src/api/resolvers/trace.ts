@@ -54,8 +54,8 @@ function scoreOf({ network, found }: PathSeen) {
   };
 }
 
-const viaOf = ({ found, view }: PathSeen, context: Context) =>
-  Promise.all(found.nodes.slice(1, -1).map((node) => context.load.nodeAt(view, node)));
+const viaOf = ({ found, network, view }: PathSeen, context: Context) =>
+  found.nodes.slice(1, -1).map((node) => context.load.nodeIn(network, view, node));
 
 const windowOf = ({ found }: PathSeen) => ({
   from: isoDay(found.window.from),
@@ -102,7 +102,10 @@ async function missInWords(
 async function whyNotInWords(why: WhyNotSeen, lang: 'en' | 'ru', context: Context): Promise<string> {
   const { tracing, searched, complete } = why;
   const [nearest] = missesOf(why);
-  const [a, b] = await Promise.all([nounOf(tracing.from, context), nounOf(tracing.to, context)]);
+  const [a, b] = await Promise.all(
+    [tracing.from(), tracing.to()].map(async (end) => nounOf(await end, context)),
+  );
+  if (!a || !b) throw new Error('a trace has two ends');
   const how = { near: nearest !== undefined, searched, tried: complete };
   const sentences = [unconnectedSentence({ a, b }, how, lang)];
   if (nearest) sentences.push(await missInWords(nearest, lang, context));
@@ -132,7 +135,9 @@ export const trace = {
   },
   Hop: {
     ...recordOf,
-    from: passive(({ view, node }: HopSeen, _: unknown, context: Context) => context.load.nodeAt(view, node)),
+    from: passive(({ network, view, node }: HopSeen, _: unknown, context: Context) =>
+      context.load.nodeIn(network, view, node),
+    ),
     to: passive((hop: HopSeen, _: unknown, context: Context) => endOf(hop, context)),
     link: passive(linkOfHop),
     forward: passive(({ network, link, node }: HopSeen) => network.from[link] === node),
