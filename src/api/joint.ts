@@ -3,7 +3,7 @@ import { type Holdings, holder, type Joint, jointOf, matrixOf, statusesOfRanks }
 import type { Spell } from '../domain/standing.ts';
 import { type Day, NEVER } from '../domain/time.ts';
 import { mayHold, truthOfPeriod } from '../domain/truth.ts';
-import { isCompilers, type View } from '../domain/view.ts';
+import type { View } from '../domain/view.ts';
 import { rankOf, type Word, wordsOf } from '../domain/words.ts';
 import { stateMemberships } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,16 @@ import { pageInfoOf, placeOf, sealed } from './cursor.ts';
 import { keyOf, known } from './lookup.ts';
 import { isoJanuary } from './overlap.ts';
 import { pageSize } from './page.ts';
-import { type BodySeen, bodyFrom, learnMembers, membersAt, recordOf, yearsFrom } from './records.ts';
+import {
+  type BodySeen,
+  bodyFrom,
+  learnMembers,
+  membersAt,
+  recordOf,
+  type Span,
+  spellParams,
+  yearsFrom,
+} from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 interface JointArgs {
@@ -31,26 +40,28 @@ interface Ledger {
   readonly holdings: (state: AnySeen, view: View) => Holdings;
 }
 
-/** The organizations that states have in common, in a view and from year to year. */
-export async function jointMembershipsOf(view: View, { states, ranks, kinds }: JointArgs, context: Context) {
+/** The organizations that states have in common, in a view and from year to year, for which all spells have to be there. */
+export async function jointMembershipsOf(
+  view: View,
+  { states, ranks, kinds }: JointArgs,
+  span: Span,
+  context: Context,
+) {
   if (ranks.length === 0 || ranks.includes('NONE'))
     throw new Fault(
       'INVALID_ARGUMENT',
       'ranks takes FULL, ASSOCIATE, OBSERVER and PARTNER, at least one of them',
     );
   const keys = states ? await statesNamed(states, context) : null;
-  const rows = await context.load.ask(stateMemberships, {
-    kinds,
-    members: keys,
-    props: context.load.propsFor(view),
-    rivals: !isCompilers(view),
-  });
+  const params = { ...spellParams(span, view, context), kinds, members: keys };
+  const rows = await context.load.ask(stateMemberships, params);
   learnMembers(rows, view, context);
-  const bodies = rows.map((row) => bodyFrom(row, view));
+  const bodies = rows.map((row) => bodyFrom(row, view, context));
   const shown = keys
     ? (await Promise.all(keys.map((key) => context.load.node(view, key)))).filter((s) => s !== null)
     : await membersAt(belonging(bodies, ranks, view), view, context);
-  const ledger: Ledger = { view, ranks, bodies, states: shown, context, holdings: holdingsIn(bodies, ranks) };
+  const holdings = holdingsIn(bodies, ranks);
+  const ledger: Ledger = { view, ranks, bodies, states: shown, context, holdings };
   const matrix = once(() => matrixOf(shown.map((state) => ledger.holdings(state, view))));
   return {
     states: shown,
@@ -106,15 +117,14 @@ function holdingsIn(bodies: readonly BodySeen[], ranks: Ledger['ranks']): Ledger
 /** What some states have in common, on the way to the client. */
 function groupOf(states: readonly AnySeen[], ledger: Ledger) {
   const { view, context } = ledger;
-  const at = (on: View) => jointIn(states, on, ledger);
   return {
     states,
-    ...at(view),
-    years: (span: { from?: number | null; to?: number | null }) =>
-      yearsFrom(span, firstDayOf(states, ledger), view, context).map(({ year, view: on }) => ({
+    ...jointIn(states, view, ledger),
+    years: (asked: { from?: number | null; to?: number | null }) =>
+      yearsFrom(asked, firstDayOf(states, ledger), view, context).map(({ year, view: on }) => ({
         year,
         date: isoJanuary(year),
-        ...at(on),
+        ...jointIn(states, on, ledger),
       })),
   };
 }

@@ -2,12 +2,21 @@ import { Fault } from '../domain/errors.ts';
 import { KEY } from '../domain/key.ts';
 import { censusOf, type Move, pairOf, placer, regionsOf, uncovered } from '../domain/overlap.ts';
 import { type Day, NEVER } from '../domain/time.ts';
-import { isCompilers, onDay, type View } from '../domain/view.ts';
+import { onDay, type View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { membershipsAt } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
 import { keyOf, known } from './lookup.ts';
-import { type BodySeen, bodyFrom, learnMembers, membersAt, recordOf, yearsFrom } from './records.ts';
+import {
+  type BodySeen,
+  bodyFrom,
+  learnMembers,
+  membersAt,
+  recordOf,
+  type Span,
+  spellParams,
+  yearsFrom,
+} from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 /** The most bodies of one diagram: it has 63 regions then. */
@@ -18,14 +27,13 @@ interface OverlapArgs {
   readonly statuses: readonly Word<'MembershipStatus'>[];
 }
 
-/** How the memberships of several bodies overlap in a view, and from year to year. */
-export async function overlapOf(view: View, { of, statuses }: OverlapArgs, context: Context) {
-  const bodies = await bodiesNamed(of, view, context);
+/** How the memberships of several bodies overlap in a view, and from year to year, for which all spells have to be there. */
+export async function overlapOf(view: View, { of, statuses }: OverlapArgs, span: Span, context: Context) {
+  const { bodies, members: everybody } = await bodiesNamed(of, span, view, context);
   if (statuses.length === 0) throw new Fault('INVALID_ARGUMENT', 'statuses: [] leaves nobody');
-  const everybody = new Set(bodies.flatMap(({ record }) => [...record.spells.keys()]));
-  const members = await membersAt(everybody, view, context);
+  const members = await membersAt(new Set(everybody), view, context);
   const placed = placer(
-    bodies.map((body) => body.record),
+    bodies.map(({ record }) => record),
     members.map(recordOf),
     statuses,
   );
@@ -48,8 +56,8 @@ export async function overlapOf(view: View, { of, statuses }: OverlapArgs, conte
       })),
     pairs: () => pairsOf(n).map(([a, b]) => ({ a: body(a), b: body(b), ...pairOf(now, a, b) })),
     notCovered: () => uncovered(now, n).map(body),
-    years: (span: { from?: number | null; to?: number | null }) =>
-      yearsFrom(span, foundingOf(bodies), view, context).map(({ year, view: on }) => {
+    years: (asked: { from?: number | null; to?: number | null }) =>
+      yearsFrom(asked, foundingOf(bodies), view, context).map(({ year, view: on }) => {
         const then = placed(on);
         const before = placed(onDay(view, (year - 1) * 10000 + 101));
         const census = censusOf(then, before, n);
@@ -68,8 +76,19 @@ export async function overlapOf(view: View, { of, statuses }: OverlapArgs, conte
   };
 }
 
+/** Some bodies, and the keys of all who ever belonged to one of them. */
+interface Bodies {
+  readonly bodies: readonly BodySeen[];
+  readonly members: readonly string[];
+}
+
 /** The bodies by key or acronym: two to six, none of them twice. */
-async function bodiesNamed(names: readonly string[], view: View, context: Context): Promise<BodySeen[]> {
+async function bodiesNamed(
+  names: readonly string[],
+  span: Span,
+  view: View,
+  context: Context,
+): Promise<Bodies> {
   if (names.length < 2 || names.length > MOST_BODIES)
     throw new Fault(
       'INVALID_ARGUMENT',
@@ -77,8 +96,8 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
     );
   // Names that read as keys mostly are: they are asked for at once, and looked up only where that was wrong.
   if (names.every((name) => KEY.test(name)) && new Set(names).size === names.length) {
-    const bodies = await bodiesAt(names, view, context);
-    if (bodies.length === names.length) return bodies;
+    const found = await bodiesAt(names, span, view, context);
+    if (found.bodies.length === names.length) return found;
   }
   const keys = await Promise.all(
     names.map(async (name) =>
@@ -87,16 +106,17 @@ async function bodiesNamed(names: readonly string[], view: View, context: Contex
   );
   const twice = keys.findIndex((key, i) => keys.indexOf(key) !== i);
   if (twice >= 0) throw new Fault('INVALID_ARGUMENT', `of: "${names[twice]}" is named twice`);
-  return bodiesAt(keys, view, context);
+  return bodiesAt(keys, span, view, context);
 }
 
-/** Bodies with everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
-async function bodiesAt(keys: readonly string[], view: View, context: Context): Promise<BodySeen[]> {
-  const props = context.load.propsFor(view);
-  const rows = await context.load.ask(membershipsAt, { keys, props, rivals: !isCompilers(view) });
-  learnMembers(rows, view, context);
-  const found = new Map(rows.map((row) => bodyFrom(row, view)).map((body) => [body.node.id, body]));
-  return keys.flatMap((key) => found.get(key) ?? []);
+/** Bodies with their spells and everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
+async function bodiesAt(keys: readonly string[], span: Span, view: View, context: Context): Promise<Bodies> {
+  const { verifiedOnly } = view.resolution;
+  const params = { ...spellParams(span, view, context), keys, verifiedOnly };
+  const rows = await context.load.ask(membershipsAt, params);
+  const members = learnMembers(rows, view, context);
+  const found = new Map(rows.map((row) => bodyFrom(row, view, context)).map((body) => [body.node.id, body]));
+  return { bodies: keys.flatMap((key) => found.get(key) ?? []), members };
 }
 
 const pairsOf = (n: number): [number, number][] =>

@@ -1,10 +1,10 @@
 import { Fault } from '../domain/errors.ts';
-import type { KindName, RowOf } from '../domain/kinds.ts';
+import type { RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
-import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
+import { type BodyRecord, type MemberRecord, SPELL, type Spell } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
-import { onDay, type View } from '../domain/view.ts';
-import type { Row } from '../graph/question.ts';
+import { isCompilers, onDay, type View } from '../domain/view.ts';
+import type { Params, Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
 import type { Context } from './context.ts';
 import { type AnySeen, see } from './rows.ts';
@@ -19,22 +19,34 @@ export interface BodySeen {
 /** A spell that knows whose it is. */
 type SpellRow = Spell & { readonly member: string; readonly verified: boolean };
 
-/** Reads a body from its columns, as a view's policy shows it. */
-export function bodyFrom({ kind, row, spells, contested, coverage }: Row, view: View): BodySeen {
-  const node = see(kind as KindName, row as never, view) as AnySeen;
-  const rivals = new Map((contested as SpellRow[]).map((one) => [one.id, one]));
-  const all = rowsFrom(spells as Columns).map((spell) =>
-    resolved({ ...spell, ...rivals.get(spell.id) }, view.resolution),
-  );
+/** Reads a body with its spells, as a view's policy shows them. */
+export function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
+  const { kind, row: own } = foundOf(row, load.propsFor(view));
+  const node = see(kind, own as never, view) as AnySeen;
+  const contested = row.contested as SpellRow[];
+  const rivals = new Map(contested.map((one) => [one.id, one]));
+  const all = (row.spells as unknown[][])
+    .map(spellFrom)
+    .map((spell) =>
+      contested.length > 0 ? resolved({ ...spell, ...rivals.get(spell.id) }, view.resolution) : spell,
+    )
+    .sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : 1));
   return {
     node,
     record: {
       id: node.id,
       life: lifeOf(node),
       spells: byMember(shownUnder(all, view)),
-      coverage: (coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
+      coverage: (row.coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
     },
   };
+}
+
+/** A spell from its values, in the order of `SPELL`. */
+function spellFrom(values: readonly unknown[]): SpellRow {
+  const row: Row = {};
+  for (let i = 0; i < SPELL.length; i += 1) row[SPELL[i] ?? ''] = values[i];
+  return row as unknown as SpellRow;
 }
 
 function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
@@ -47,19 +59,24 @@ function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
   return groups;
 }
 
-type Columns = { readonly [K in keyof SpellRow]: readonly SpellRow[K][] };
+/** Which spells come: those that may hold in the window of the view, or all that ever were. */
+export type Span = 'WINDOW' | 'EVER';
 
-const rowsFrom = (columns: Columns): SpellRow[] => {
-  const names = Object.keys(columns) as (keyof SpellRow)[];
-  return columns.id.map(
-    (_, i) => Object.fromEntries(names.map((name) => [name, columns[name]?.[i]])) as unknown as SpellRow,
-  );
-};
+/** The parameters of questions for bodies with their spells. Another policy may choose other dates, so all come. */
+export const spellParams = (span: Span, view: View, { load }: Context): Params => ({
+  from: view.from,
+  to: view.to,
+  ever: span === 'EVER' || !isCompilers(view),
+  rivals: !isCompilers(view),
+  props: load.propsFor(view),
+});
 
-/** Keeps the members that came along with bodies, so that nobody asks for them again. */
-export function learnMembers(rows: readonly Row[], view: View, { load }: Context): void {
+/** Keeps the members that came along with bodies, so that nobody asks for them again; gives their keys. */
+export function learnMembers(rows: readonly Row[], view: View, { load }: Context): string[] {
   const props = load.propsFor(view);
-  for (const { members } of rows) for (const member of members as Row[]) load.learn(foundOf(member, props));
+  const found = rows.flatMap(({ members }) => (members as Row[]).map((member) => foundOf(member, props)));
+  for (const member of found) load.learn(member);
+  return found.map(({ row }) => String(row.id));
 }
 
 /** The members with some keys, as a view shows them, in the order of their names. */

@@ -1,53 +1,43 @@
+import { SPELL } from '../domain/standing.ts';
 import { question } from './question.ts';
 import { rowOf } from './rows.ts';
-
-/** The properties of a spell that truth is judged by, as one column each: far cheaper than a map for each row. */
-const columns = [
-  'id',
-  'member',
-  'status',
-  'end',
-  's0',
-  's1',
-  'u0',
-  'u1',
-  'confirmed',
-  'attested',
-  'verified',
-] as const;
 
 /** A node with its kind, which none has where there is no node. */
 const node = (x: string): string =>
   `CASE WHEN ${x} IS NOT NULL THEN {kind: [label IN labels(${x}) WHERE label <> 'Node'][0], row: ${rowOf(x)}} END`;
 
-const spellsOf = (member: string): string =>
-  `CALL (o) { OPTIONAL MATCH (o)<-[:MEMBERSHIP_IN]-(x:Membership)${member}
-     WITH x ORDER BY x.s0, x.id
-     RETURN {${columns.map((prop) => `${prop}: collect(x.${prop})`).join(', ')},
-       since: collect(coalesce(x.since, '')), until: collect(coalesce(x.until, ''))} AS spells,
-       collect(CASE WHEN $rivals AND x.rivalField IS NOT NULL THEN properties(x) END) AS contested }
+/**
+ * A body, its spells that may hold in the window, or with `$ever` all, in no order, and what is said of the
+ * completeness of its lists. Spells that are over, or have not begun, decide nothing about the window.
+ */
+const spellsOf = (member: string, where = ''): string =>
+  `CALL (o) { MATCH (o)<-[:MEMBERSHIP_IN]-(x:Membership)${member}
+     WHERE ($ever OR (x.s0 < $to AND x.u1 > $from) OR size(x.attested) > 0)${where}
+     WITH x, properties(x) AS p
+     RETURN collect([${SPELL.map((prop) => `p.${prop}`).join(', ')}]) AS spells,
+       collect(CASE WHEN $rivals AND p.rivalField IS NOT NULL THEN p END) AS contested }
    CALL (o) { OPTIONAL MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
      WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }
-   RETURN [label IN labels(o) WHERE label <> 'Node'][0] AS kind, properties(o) AS row, spells, contested, coverage`;
+   RETURN [label IN labels(o) WHERE label <> 'Node'][0] AS kind, ${rowOf('o')} AS row, spells, contested, coverage`;
 
-/** All spells at some bodies, with the statements that their lists are complete; and, once each, who ever belonged. */
+/** The spells at some bodies, with the statements that their lists are complete; and, once each, who ever belonged. */
 export const membershipsAt = question(
   'membershipsAt',
-  `CALL () { UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(:Membership)-[:MEMBER]->(m)
-     WITH DISTINCT m
+  `CALL () { UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(x:Membership)-[:MEMBER]->(m)
+     WHERE NOT $verifiedOnly OR x.verified WITH DISTINCT m
      RETURN collect(${node('m')}) AS members }
    UNWIND $keys AS key MATCH (o:Node {release: $release, id: key}) WHERE o:Organization OR o:Organ
    ${spellsOf('')}, CASE key WHEN $keys[0] THEN members ELSE [] END AS members`,
 );
 
-/** All spells of states at organizations of some kinds; of some states, or of all, which then come along. */
+/** The spells of states at organizations of some kinds; of some states, or of all, which then come along. */
 export const stateMemberships = question(
   'stateMemberships',
   `CALL () { OPTIONAL MATCH (m:State {release: $release}) WHERE $members IS NULL RETURN collect(${node('m')}) AS members }
    MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds AND o.sort IS NOT NULL AND o.id IS NOT NULL
    WITH members, o ORDER BY o.sort, o.id WITH members, collect(o) AS bodies
    UNWIND range(0, size(bodies) - 1) AS i WITH i, bodies[i] AS o, CASE i WHEN 0 THEN members ELSE [] END AS members
-   ${spellsOf('-[:MEMBER]->(m:State) WHERE $members IS NULL OR m.id IN $members')}, members ORDER BY i`,
+   ${spellsOf('-[:MEMBER]->(m:State)', ' AND ($members IS NULL OR m.id IN $members)')}, members ORDER BY i`,
 );
 
 /** How members were represented at the sessions of bodies, or of the organs of organizations; for many pairs at once. */

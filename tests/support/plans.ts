@@ -91,6 +91,8 @@ export const sampleParams = {
   skeletons: ['odkb'],
   grace: neo4j.int(1000),
   rivals: true,
+  ever: false,
+  verifiedOnly: true,
   props: ['id', 'n', 'name'],
   parts: neo4j.int(64),
   sources: ['tass-cis-2017'],

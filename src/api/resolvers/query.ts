@@ -19,6 +19,7 @@ import { relationOf } from '../relation.ts';
 import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
 import { search } from '../search.ts';
+import { asksBelow } from '../selected.ts';
 import { standingOf } from '../standing.ts';
 import { traceBetween } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -89,9 +90,11 @@ const questions: Record<string, Question> = {
   links: passive((view, { among }, context) => linksBetween(view, among as unknown as string[], context)),
   representation: (view, args, context) => representationOf(args as never, view, context),
   relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
-  overlap: reading(MEMBER, (view, args, context) => overlapOf(view, args as never, context)),
-  jointMemberships: reading(MEMBER, (view, args, context) =>
-    jointMembershipsOf(view, args as never, context),
+  overlap: reading(MEMBER, (view, args, context, info) =>
+    overlapOf(view, args as never, asksBelow(info, 'years') ? 'EVER' : 'WINDOW', context),
+  ),
+  jointMemberships: reading(MEMBER, (view, args, context, info) =>
+    jointMembershipsOf(view, args as never, asksBelow(info, 'years') ? 'EVER' : 'WINDOW', context),
   ),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
