@@ -2,6 +2,8 @@
 export interface LuceneQuery {
   /** For the index over `fold` and `skel`: one group for each word, all of them required. */
   readonly lucene: string;
+  /** The same without spellings that are only near, which cost most: for whoever has typed a whole name. */
+  readonly plain: string;
   /** For the index over the text as written: the words as typed, with Lucene's syntax escaped. */
   readonly russian: string;
   /** The folded text, to be compared with a stored `fold` as a whole. */
@@ -52,7 +54,8 @@ export function luceneQuery(text: string): LuceneQuery | null {
   const words = telling.length > 0 ? telling : all;
   const skeletons = words.map(wordSkeleton);
   return {
-    lucene: words.map((word) => wordGroup(word)).join(' AND '),
+    lucene: words.map((word) => wordGroup(word, true)).join(' AND '),
+    plain: words.map((word) => wordGroup(word, false)).join(' AND '),
     russian: escapedWords(used) || words.join(' '),
     fold: folded,
     words,
@@ -138,12 +141,12 @@ function isOpaque(word: string): boolean {
   return /\d/.test(word) || !/[aeiouy]/.test(word);
 }
 
-function wordGroup(word: string): string {
+function wordGroup(word: string, near: boolean): string {
   const bones = wordSkeleton(word);
   const ways = [`fold:${word}^6`, `skel:${bones}^4`];
   if (!isOpaque(word)) {
     if (word.length >= shortestPrefix) ways.push(`fold:${word}*^2`);
-    ways.push(...fuzzy('fold', word), ...fuzzy('skel', bones));
+    if (near) ways.push(...fuzzy('fold', word), ...fuzzy('skel', bones));
   }
   return `(${ways.join(' OR ')})`;
 }

@@ -2,16 +2,17 @@ import { question } from './question.ts';
 import { rowOf } from './rows.ts';
 
 /**
- * Search over all names: an exact name through the range index, words and spellings through the Latin index,
- * inflected forms through the Russian one; a thing ranks by its best score, and shows the name that matched for the plainest reason. The things of the page, `$start` to `$end`, come along.
+ * Search over all names: an exact name through the range index, words and spellings through the Latin index (near
+ * spellings only where no name is what was typed), inflected forms through the Russian one; a thing ranks by its best score, and shows the name that matched for the plainest reason. The things of the page, `$start` to `$end`, come along.
  */
 export const searchNames = question(
   'searchNames',
-  `CALL () {
-     MATCH (n:Name {release: $release, fold: $fold}) WHERE $fold <> ''
+  `CALL () { MATCH (n:Name {release: $release, fold: $fold}) WHERE $fold <> '' RETURN collect(n) AS whole }
+   CALL (whole) {
+     UNWIND whole AS n
      RETURN n, CASE WHEN n.kind IN ['ACRONYM', 'CODE'] THEN 1000.0 WHEN n.kind = 'COMPOSED' THEN 950.0 ELSE 900.0 END AS rank, 'EXACT' AS why
     UNION ALL
-     CALL db.index.fulltext.queryNodes('name_latin', $lucene, {limit: 400}) YIELD node AS n, score
+     CALL db.index.fulltext.queryNodes('name_latin', CASE WHEN size(whole) > 0 THEN $plain ELSE $lucene END, {limit: 400}) YIELD node AS n, score
      WHERE n.release = $release
      WITH n, CASE WHEN n.kind IN ['ACRONYM', 'FORMER', 'CODE'] THEN 0.5 ELSE 1.0 END * score AS rank,
        CASE WHEN all(w IN $words WHERE any(part IN split(n.fold, ' ') WHERE part STARTS WITH w)) THEN 'WORDS'

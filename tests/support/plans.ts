@@ -86,6 +86,7 @@ export const sampleParams = {
   a: 'csto',
   b: 'sco',
   lucene: 'fold:odkb',
+  plain: 'fold:odkb',
   russian: 'одкб',
   words: ['odkb'],
   skeletons: ['odkb'],

@@ -118,6 +118,7 @@ describe('luceneQuery', () => {
   it('asks for a word exactly, by skeleton, by its beginning and with errors', () => {
     expect(luceneQuery('Лавров')).toEqual({
       lucene: '(fold:lavrov^6 OR skel:lavrov^4 OR fold:lavrov*^2 OR fold:lavrov~1 OR skel:lavrov~1)',
+      plain: '(fold:lavrov^6 OR skel:lavrov^4 OR fold:lavrov*^2)',
       russian: 'Лавров',
       fold: 'lavrov',
       words: ['lavrov'],
