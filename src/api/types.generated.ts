@@ -3805,7 +3805,7 @@ export type Query = {
   readonly releases: ReadonlyArray<Release>;
   /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
   readonly representation: Representation;
-  /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
+  /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and, where no name is exactly what was typed, near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
   readonly source?: Maybe<Source>;
@@ -5450,7 +5450,7 @@ export type View = {
   readonly relation: Relation;
   /** Who represented whom at the sessions of an organ, or of all organs of an organization: in which posts, at how many sessions, how often unknown. Keys, acronyms or ISO codes: `of: "KGZ", at: "CFM CSTO"`; several states as a list. A name that this collection does not know is an error, UNKNOWN_KEY. */
   readonly representation: Representation;
-  /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and near spellings, each with the reason of the match. */
+  /** Full-text search over all names in all languages, Latin and Cyrillic: acronyms exactly first, then words, transliterations, inflected forms and, where no name is exactly what was typed, near spellings, each with the reason of the match. */
   readonly search: SearchConnection;
   /** A source by key. */
   readonly source?: Maybe<Source>;

@@ -1,7 +1,7 @@
 import { isoDay, type Lang, type Thing, type Tie } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { escaped } from '../graph/surface.ts';
-import { say } from '../words.ts';
+import { dateWord, markWord, say, typeWord } from '../words.ts';
 
 /** What every file says of itself. */
 export interface About {
@@ -150,7 +150,7 @@ export function offlineHtml(
   const name = (key: string) => escaped(things[key]?.[lang] ?? key);
   const lines = tiesOf(picture).map(
     ({ tie, holds }) =>
-      `<tr><td>${name(tie.from)}</td><td>${escaped(tie.type)}${tie.mark ? ` · ${escaped(tie.mark)}` : ''}</td><td>${name(tie.to)}</td><td>${escaped(tie.since ?? '')}</td><td>${escaped(tie.until ?? '')}</td><td>${holds === 'yes' ? say('certain', lang) : say('possible', lang)}</td></tr>`,
+      `<tr><td>${name(tie.from)}</td><td>${escaped(typeWord(tie.type, lang))}${tie.mark ? ` · ${escaped(markWord(tie.mark, lang))}` : ''}</td><td>${name(tie.to)}</td><td>${dateWord(tie.since, lang)}</td><td>${dateWord(tie.until, lang)}</td><td>${holds === 'yes' ? say('certain', lang) : say('possible', lang)}</td></tr>`,
   );
   const head = [
     say('linkFrom', lang),

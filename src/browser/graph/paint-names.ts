@@ -56,16 +56,24 @@ export function paintNames(
   }
 }
 
-/** A note, beside the thing that it is on. */
-export function paintNote(
-  surface: Surface,
-  note: Note,
-  place: Placed | undefined,
-  { palette, camera, size }: Drawing,
-): void {
-  const at = place ? { x: place.x + 40, y: place.y - 30 } : project(note, camera, size);
+/** The box of a note: beside the thing that it is on, or where it was put. */
+function boxOf(note: Note, place: Placed | undefined, { camera, size }: Drawing) {
   const text = cut(note.text, 40);
-  const [w, h] = [text.length * 3.4 + 10, 12];
+  const at = place ? { x: place.x + 40, y: place.y - 30 } : project(note, camera, size);
+  return { ...at, text, width: text.length * 6.8 + 20, height: 24 };
+}
+
+/** Keeps the place of a note free of names. */
+export function keepNote(labels: Labels, note: Note, place: Placed | undefined, drawing: Drawing): void {
+  const { x, y, width, height } = boxOf(note, place, drawing);
+  labels.keep(x, y, width, height);
+}
+
+/** A note in its box. */
+export function paintNote(surface: Surface, note: Note, place: Placed | undefined, drawing: Drawing): void {
+  const { palette } = drawing;
+  const { text, width, height, ...at } = boxOf(note, place, drawing);
+  const [w, h] = [width / 2, height / 2];
   surface.polygon(
     [
       { x: at.x - w, y: at.y - h },

@@ -2,7 +2,7 @@ import { type Drawing, offScreen, type Placed, project, screenRadius } from './d
 import { hullAround } from './hull.ts';
 import { Labels } from './labels.ts';
 import { kindLooks } from './looks.ts';
-import { paintNames, paintNote } from './paint-names.ts';
+import { keepNote, paintNames, paintNote } from './paint-names.ts';
 import { hasMore, moreWidth, paintPlainThings, paintThing } from './paint-things.ts';
 import { paintPlainTies, paintTie, tieText } from './paint-ties.ts';
 import { isPale, type ShownTie } from './picture.ts';
@@ -42,6 +42,7 @@ export function paint(surface: Surface, drawing: Drawing): void {
   const words = plain ? [] : paintTies(surface, drawing, places, near);
   if (plain) paintPlainTies(surface, drawing, places);
   paintAllThings(surface, drawing, places, near, plain, labels);
+  for (const note of drawing.notes) keepNote(labels, note, places.get(note.on ?? ''), drawing);
   paintNames(surface, [...places.values()], labels, drawing, near, limit.things);
   paintWords(surface, words, labels, drawing, limit.ties);
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);

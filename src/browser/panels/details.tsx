@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
-import { ask } from '../data/api.ts';
-import type { Thing, Tie } from '../data/model.ts';
+import { useState } from 'react';
+import type { Clock, Kind, Thing, Tie } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { useTerms } from '../parts/terms.ts';
+import { clockField } from '../state/actions.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
+import { useAnswer } from '../ui/answer.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import {
+  clockWords,
   count,
   dateWord,
   fieldWord,
@@ -44,6 +47,7 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
   const apply = useStore((state) => state.apply);
   const amend = useStore((state) => state.amend);
   const things = useStore((state) => state.things);
+  const clock = useStore((state) => state.scene.clock);
   const other = lang === 'ru' ? thing.en : thing.ru;
   const links = picture.ties
     .flatMap(({ tie, bundle, holds }) => (holds === 'ghost' ? [] : bundle.length > 0 ? bundle : [tie]))
@@ -79,6 +83,7 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
           {say('doHide', lang)}
         </button>
       </div>
+      {clock.mode !== 'any' && LIVING.includes(thing.kind) && <Existence thing={thing} clock={clock} />}
       <ExpandPanel id={thing.key} />
       <section aria-label={say('links', lang)}>
         <h3>{count(links.length, 'links', lang)}</h3>
@@ -105,6 +110,25 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
         </ul>
       </section>
     </>
+  );
+}
+
+/** What begins and ends, so that it may not have been there at the time asked for. */
+const LIVING: readonly Kind[] = ['Organization', 'Organ', 'State'];
+
+/** Tells where a thing did not exist at the time of the clock, or where that is not known. */
+function Existence({ thing, clock }: { readonly thing: Thing; readonly clock: Clock }) {
+  const lang = useStore((state) => state.lang);
+  const { data } = useAnswer<{ asOf: { node: { truth?: { value: string } } | null } }>(
+    `query Existence($id: ID!) { ${clockField(clock)} { node(id: $id) { ... on ${thing.kind} { truth { value } } } } }`,
+    { id: thing.key },
+  );
+  const value = data?.asOf.node?.truth?.value;
+  if (!value || value === 'YES') return null;
+  return (
+    <p className="badge warn" role="status">
+      {clockWords(clock, lang)}: {say(value === 'NO' ? 'notThere' : 'perhapsThere', lang)}
+    </p>
   );
 }
 
@@ -164,6 +188,7 @@ ${CLAIM}`;
 
 /** What is told of a link. */
 interface Told {
+  readonly key: string;
   readonly sentence: string;
   readonly fact: { readonly note?: string | null };
   readonly claims: readonly Claim[];
@@ -172,29 +197,16 @@ interface Told {
 function TieDetails({ tie }: { readonly tie: Tie }) {
   const lang = useStore((state) => state.lang);
   const apply = useStore((state) => state.apply);
-  const [answer, setAnswer] = useState<Told | null>(null);
-  useEffect(() => {
-    let gone = false;
-    setAnswer(null);
-    ask<{ links: (Told & { key: string })[] }>(TIE, {
-      among: [tie.from, tie.to],
-      lang,
-    })
-      .then(({ links }) => {
-        if (!gone) setAnswer(links.find(({ key }) => key === tie.key) ?? null);
-      })
-      .catch((error: Error) => useStore.getState().fail(error));
-    return () => {
-      gone = true;
-    };
-  }, [tie, lang]);
+  const answer = useAnswer<{ links: Told[] }>(TIE, { among: [tie.from, tie.to], lang });
+  const told = answer.data?.links.find(({ key }) => key === tie.key);
   return (
     <>
       <h2>{tieWord(tie, lang)}</h2>
-      <p className="sentence">{answer?.sentence ?? `${say('loading', lang)} …`}</p>
-      {answer?.fact.note && (
+      {told && <p className="sentence">{told.sentence}</p>}
+      <Waiting answer={answer} />
+      {told?.fact.note && (
         <p className="remark">
-          {say('remark', lang)}: <span lang="en">{answer.fact.note}</span>
+          {say('remark', lang)}: <span lang="en">{told.fact.note}</span>
         </p>
       )}
       <p className="badges">
@@ -208,7 +220,7 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
       >
         {say('doHide', lang)}
       </button>
-      {answer && <Claims claims={answer.claims} />}
+      {told && <Claims claims={told.claims} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from '../state/store.ts';
-import { addressOf, follow, rewrite, type View } from '../ui/route.ts';
+import { addressOf, follow, rewrite, useRoute, type View } from '../ui/route.ts';
 import type { ThemeChoice } from '../ui/theme.ts';
 import { type MessageKey, say } from '../words.ts';
 import { HelpDialog } from './help.tsx';
@@ -14,6 +14,8 @@ const tabs: readonly (readonly [Exclude<View, 'entity'>, MessageKey])[] = [
   ['paths', 'paths'],
 ];
 
+const BOTH: readonly View[] = ['matrix', 'timeline'];
+
 interface Props {
   readonly view: View;
   readonly theme: { readonly choice: ThemeChoice; choose(choice: ThemeChoice): void };
@@ -26,6 +28,10 @@ export function Header({ view, theme }: Props) {
   const [help, setHelp] = useState(false);
   const helpButton = useRef<HTMLButtonElement>(null);
   const other = lang === 'ru' ? 'en' : 'ru';
+  const of = useRoute().params.get('of');
+  /** What is chosen in the matrix is what the timeline is about, and the other way round. */
+  const carried = (target: View): Record<string, string> =>
+    of && of !== 'all' && BOTH.includes(view) && BOTH.includes(target) ? { of } : {};
   return (
     <header className="top">
       <a className="skip" href="#main">
@@ -40,9 +46,9 @@ export function Header({ view, theme }: Props) {
         {tabs.map(([target, word]) => (
           <a
             key={target}
-            href={addressOf(target)}
+            href={addressOf(target, carried(target))}
             aria-current={view === target ? 'page' : undefined}
-            onClick={(event) => follow(event, addressOf(target))}
+            onClick={(event) => follow(event, addressOf(target, carried(target)))}
           >
             {say(word, lang)}
           </a>

@@ -8,6 +8,7 @@ const lines: readonly MessageKey[] = [
   'keyEnter',
   'keyExpand',
   'keyMove',
+  'keyMenu',
   'keyChanges',
   'keyUndo',
 ];

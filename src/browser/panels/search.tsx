@@ -51,7 +51,8 @@ interface PickerProps {
   readonly placeholder?: string;
   readonly value?: Thing | null;
   readonly id?: string;
-  readonly onPick: (thing: Thing) => void;
+  /** Takes what was picked, and whether that was done by the keyboard. */
+  readonly onPick: (thing: Thing, byKeyboard: boolean) => void;
 }
 
 /** A field that finds a thing by any of its names. */
@@ -67,12 +68,16 @@ export function ThingPicker({
   const nameOf = (thing: Thing) => (lang === 'ru' ? thing.ru : thing.en);
   const [text, setText] = useState('');
   const [typing, setTyping] = useState(false);
+  const typed = useRef(false);
   const { found, busy } = useSuggestions(typing ? text : '');
   const shown = value ? nameOf(value) : '';
   useEffect(() => setText(shown), [shown]);
   return (
     <ComboBox
       className="picker"
+      onKeyDown={({ key }) => {
+        typed.current = key === 'Enter';
+      }}
       // What a choice or an address writes into the field does not open the list again.
       allowsEmptyCollection={typing && text.trim() !== ''}
       menuTrigger="input"
@@ -89,7 +94,8 @@ export function ThingPicker({
         if (!suggestion) return;
         setTyping(false);
         setText(value === null ? '' : nameOf(suggestion.thing));
-        onPick(suggestion.thing);
+        onPick(suggestion.thing, typed.current);
+        typed.current = false;
       }}
       defaultFilter={() => true}
     >
@@ -148,21 +154,23 @@ export function SearchBox() {
         hideLabel
         id="search"
         placeholder={say('searchPlaceholder', lang)}
-        onPick={(thing) => {
+        onPick={(thing, byKeyboard) => {
           go(addressOf('graph'));
-          pickUp(thing);
+          pickUp(thing, byKeyboard);
         }}
       />
     </search>
   );
 }
 
-/** Puts a thing on the graph and selects it. */
-export function pickUp(thing: Thing): void {
+/** Puts a thing on the graph and selects it; whoever works by the keyboard is taken there, `/` leads back. */
+export function pickUp(thing: Thing, takeThere = false): void {
   const { scene, lang } = useStore.getState();
   const select = () => {
     useStore.getState().amend((now) => ({ ...now, selection: { thing: thing.key } }));
-    useStore.getState().say(`${lang === 'ru' ? thing.ru : thing.en}, ${kindWord(thing.kind, lang)}`);
+    useStore.getState().say(`${thing[lang]}, ${kindWord(thing.kind, lang)}`);
+    if (takeThere)
+      setTimeout(() => document.querySelector<HTMLElement>(`.proxy[data-key="${thing.key}"]`)?.focus(), 60);
   };
   if (scene.places[thing.key]) {
     select();
@@ -170,5 +178,5 @@ export function pickUp(thing: Thing): void {
   }
   bring([thing], null, 'add', lang === 'ru' ? thing.ru : thing.en)
     .then(select)
-    .catch((error: Error) => useStore.getState().fail(error, () => pickUp(thing)));
+    .catch((error: Error) => useStore.getState().fail(error, () => pickUp(thing, takeThere)));
 }

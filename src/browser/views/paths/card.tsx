@@ -45,11 +45,14 @@ export function PathCard({ path, name, chosen, release, onChoose, onAvoid }: Pro
             + {path.alike} {say('alike', lang)}
           </span>
         )}
-        <span title={parts.join(' + ')}>
-          {say('score', lang)} {rounded(score.total)}
-          <span className="visually-hidden"> = {parts.join(' + ')}</span>
-        </span>
       </p>
+      <details className="score">
+        <summary>
+          {say('score', lang)} {rounded(score.total)}
+        </summary>
+        <p>{parts.join(' + ')}</p>
+        <p className="empty">{say('scoreMeaning', lang)}</p>
+      </details>
       <ol className="hops">
         {path.hops.map((hop) => (
           <HopLine key={`${hop.from.key} ${hop.to.key}`} hop={hop} />

@@ -19,6 +19,12 @@ export function QuestionForm({ question, clock, named, terms, onChange }: Props)
   const lang = useStore((state) => state.lang);
   const { from, to, through, avoid } = question;
   const nameOf = (key: string) => named[key]?.[lang] ?? key;
+  /** How many of the conditions that are folded away are set. */
+  const set =
+    (through ? 1 : 0) +
+    avoid.length +
+    (question.ways.length < ways.length ? 1 : 0) +
+    (question.applicants ? 1 : 0);
   return (
     <form className="question" onSubmit={(event) => event.preventDefault()}>
       <div className="ends">
@@ -62,11 +68,10 @@ export function QuestionForm({ question, clock, named, terms, onChange }: Props)
           </select>
         </label>
       </div>
-      <details
-        className="more"
-        open={through !== null || avoid.length > 0 || question.ways.length < ways.length}
-      >
-        <summary>{say('moreConditions', lang)}</summary>
+      <details className="more" open={set > 0}>
+        <summary>
+          {say('moreConditions', lang)} {set > 0 && <span className="count">{set}</span>}
+        </summary>
         <fieldset className="checks">
           <legend>{say('byWayOf', lang)}</legend>
           {ways.map((way) => {
