@@ -53,7 +53,7 @@ export async function jointMembershipsOf(
       'ranks takes FULL, ASSOCIATE, OBSERVER and PARTNER, at least one of them',
     );
   const keys = states ? await statesNamed(states, context) : null;
-  const params = { ...spellParams(span, view, context), kinds, members: keys };
+  const params = { ...spellParams(span, true, view, context), kinds, members: keys };
   const rows = await context.load.ask(stateMemberships, params);
   learnMembers(rows, view, context);
   const bodies = rows.map((row) => bodyFrom(row, view, context));

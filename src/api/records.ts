@@ -1,14 +1,14 @@
 import { Fault } from '../domain/errors.ts';
 import type { RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
-import { type BodyRecord, type MemberRecord, SPELL, type Spell } from '../domain/standing.ts';
+import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
 import { isCompilers, onDay, type View } from '../domain/view.ts';
+import type { SpellValues } from '../graph/membership-measures.ts';
 import type { Params, Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
 import type { Context } from './context.ts';
 import { type AnySeen, see } from './rows.ts';
-import { shownUnder } from './standing.ts';
 
 /** A body with everybody who ever belonged to it. */
 export interface BodySeen {
@@ -17,7 +17,7 @@ export interface BodySeen {
 }
 
 /** A spell that knows whose it is. */
-type SpellRow = Spell & { readonly member: string; readonly verified: boolean };
+type SpellRow = Spell & { readonly member: string };
 
 /** Reads a body with its spells, as a view's policy shows them. */
 export function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
@@ -25,29 +25,33 @@ export function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
   const node = see(kind, own as never, view) as AnySeen;
   const contested = row.contested as SpellRow[];
   const rivals = new Map(contested.map((one) => [one.id, one]));
-  const all = (row.spells as unknown[][])
+  const all = (row.spells as SpellValues[])
     .map(spellFrom)
-    .map((spell) =>
-      contested.length > 0 ? resolved({ ...spell, ...rivals.get(spell.id) }, view.resolution) : spell,
-    )
+    .map((one) => (rivals.size > 0 ? resolved({ ...one, ...rivals.get(one.id) }, view.resolution) : one))
     .sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : 1));
   return {
     node,
     record: {
       id: node.id,
       life: lifeOf(node),
-      spells: byMember(shownUnder(all, view)),
+      spells: byMember(all),
       coverage: (row.coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
     },
   };
 }
 
-/** A spell from its values, in the order of `SPELL`. */
-function spellFrom(values: readonly unknown[]): SpellRow {
-  const row: Row = {};
-  for (let i = 0; i < SPELL.length; i += 1) row[SPELL[i] ?? ''] = values[i];
-  return row as unknown as SpellRow;
-}
+/** Stands for a date of which only is known that it is stated. */
+const STATED = 'stated';
+
+const spellFrom = (values: SpellValues): SpellRow => {
+  const [member, status, end, s0, s1, u0, u1, confirmed, attested, since, until, id] = values;
+  return {
+    ...{ member, status, end, s0, s1, u0, u1, confirmed, attested },
+    since: since ? STATED : null,
+    until: until ? STATED : null,
+    id: id ?? '',
+  };
+};
 
 function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
   const groups = new Map<string, SpellRow[]>();
@@ -62,12 +66,14 @@ function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
 /** Which spells come: those that may hold in the window of the view, or all that ever were. */
 export type Span = 'WINDOW' | 'EVER';
 
-/** The parameters of questions for bodies with their spells. Another policy may choose other dates, so all come. */
-export const spellParams = (span: Span, view: View, { load }: Context): Params => ({
+/** The parameters of questions for bodies with their spells, with or without the ids of these. Another policy may choose other dates, so all come. */
+export const spellParams = (span: Span, ids: boolean, view: View, { load }: Context): Params => ({
   from: view.from,
   to: view.to,
   ever: span === 'EVER' || !isCompilers(view),
   rivals: !isCompilers(view),
+  verifiedOnly: view.resolution.verifiedOnly,
+  ids: ids || !isCompilers(view),
   props: load.propsFor(view),
 });
 

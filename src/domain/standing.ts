@@ -13,12 +13,6 @@ export interface Spell extends Period {
   readonly status: Status;
 }
 
-/** The properties of a spell that truth is judged by, and whose it is, in the order in which they travel. */
-export const SPELL = [
-  ...(['id', 'member', 'status', 'end', 's0', 's1', 'u0', 'u1'] as const),
-  ...(['confirmed', 'attested', 'verified', 'since', 'until'] as const),
-] as const;
-
 /** A statement that a list of members is complete, or that it is not. */
 export interface Completeness extends Pick<Period, 's1' | 'u0'> {
   readonly complete: boolean;

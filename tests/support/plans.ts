@@ -93,6 +93,7 @@ export const sampleParams = {
   grace: neo4j.int(1000),
   rivals: true,
   ever: false,
+  ids: true,
   verifiedOnly: true,
   props: ['id', 'n', 'name'],
   parts: neo4j.int(64),
