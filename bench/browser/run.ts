@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { ROOT, report, withGraph } from '../../src/commands/shared.ts';
+import { warmUp } from '../../src/commands/warm.ts';
 import { createLog } from '../../src/http/log.ts';
 import { startServer } from '../../src/http/server.ts';
 import { load, MODEL, prepare } from '../../src/ingest/load.ts';
@@ -21,6 +22,8 @@ async function runBenchBrowser(): Promise<number> {
     await load(graph, compiled, report);
     const log = createLog('warn');
     const server = await startServer({ graph, root: ROOT, host: '127.0.0.1', port: 0, model: MODEL, log });
+    // As `npm start` does: what is measured is the page, not the first planning of questions.
+    await warmUp(server.url);
     const browser = await launchChromium();
     try {
       lines.push(...(await painterLines(browser)), ...(await pageLines(browser, server.url)));

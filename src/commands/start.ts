@@ -8,6 +8,7 @@ import { type Server, startServer } from '../http/server.ts';
 import { load, MODEL, prepare } from '../ingest/load.ts';
 import { buildPage } from '../page/build.ts';
 import { HOME, ROOT, report, untilStopped } from './shared.ts';
+import { warmUp } from './warm.ts';
 
 /** Provides Neo4j, loads the seed when the database lacks this release of it, and serves until it is stopped. */
 export async function runStart(): Promise<number> {
@@ -51,26 +52,6 @@ async function listen(options: Parameters<typeof startServer>[0]): Promise<Serve
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw taken ? new Fault('PORT_IN_USE', `Port ${options.port} is in use`) : error;
-  }
-}
-
-/** What everybody asks first: it makes the server read the network, and the database plan its questions. */
-const FIRST = [
-  '{ node(id: "csto") { ... on Entity { degree relations { link count } } } }',
-  '{ links(among: ["csto", "state-rus"]) { key sentence } }',
-  '{ search(text: "csto", first: 5) { nodes { key } } }',
-];
-
-/** Asks a few questions of the server that has just begun, so that the first reader need not wait some seconds. */
-async function warmUp(url: string): Promise<void> {
-  for (const query of FIRST) {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    if (!response.ok) throw new Error(`the server answered ${response.status} to ${query}`);
-    await response.arrayBuffer();
   }
 }
 

@@ -101,12 +101,14 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
           <span className="visually-hidden">{say('share', lang)}</span>
           <input readOnly value={link} onFocus={(event) => event.target.select()} data-testid="permalink" />
         </label>
-        <button type="button" onClick={() => copy('link', link)}>
-          {say(copied === 'link' ? 'copied' : 'copyLink', lang)}
-        </button>
-        <button type="button" onClick={() => copy('cite', aboutText(about))}>
-          {say(copied === 'cite' ? 'copied' : 'cite', lang)}
-        </button>
+        <div className="row">
+          <button type="button" onClick={() => copy('link', link)}>
+            {say(copied === 'link' ? 'copied' : 'copyLink', lang)}
+          </button>
+          <button type="button" onClick={() => copy('cite', aboutText(about))}>
+            {say(copied === 'cite' ? 'copied' : 'cite', lang)}
+          </button>
+        </div>
       </section>
       <section>
         <h3>{say('download', lang)}</h3>
@@ -131,12 +133,14 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
         <h3>{say('query', lang)}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
         <pre tabIndex={0}>{query}</pre>
-        <button type="button" onClick={() => copy('query', query)}>
-          {say(copied === 'query' ? 'copied' : 'copy', lang)}
-        </button>
-        <a className="button" href={graphiql} target="_blank" rel="noopener">
-          {say('openGraphiql', lang)}
-        </a>
+        <div className="row">
+          <button type="button" onClick={() => copy('query', query)}>
+            {say(copied === 'query' ? 'copied' : 'copy', lang)}
+          </button>
+          <a className="button" href={graphiql} target="_blank" rel="noopener">
+            {say('openGraphiql', lang)}
+          </a>
+        </div>
       </section>
     </Dialog>
   );
