@@ -31,7 +31,9 @@ export function GraphCanvas({ picture, theme }: Props) {
   const selected = selection === null ? null : 'thing' in selection ? selection.thing : selection.tie;
   const path = useMemo(() => new Set(marked), [marked]);
   const lens = useLens(picture, size);
-  const { moving, zoomAt } = lens;
+  const turning = useStore((state) => state.turning);
+  const { zoomAt } = lens;
+  const moving = lens.moving || turning;
   const openMenu = (key: string | null) => {
     const shown = picture.things.find(({ thing }) => thing.key === key);
     setMenu(shown && key ? { key, at: project(shown, camera, size) } : null);
@@ -65,7 +67,7 @@ export function GraphCanvas({ picture, theme }: Props) {
 
   // While the view moves the buttons stay where they were: to place them anew in every frame would cost more than to draw.
   const still = useRef(camera);
-  if (!moving) still.current = camera;
+  if (!lens.moving) still.current = camera;
   return (
     <div className="graph" ref={box}>
       <canvas

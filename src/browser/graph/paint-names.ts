@@ -12,7 +12,7 @@ export function paintNames(
   near: ReadonlySet<string> | null,
   limit: number,
 ): void {
-  const { palette, lang, selected, hovered, camera, size } = drawing;
+  const { palette, lang, selected, hovered, camera, size, moving } = drawing;
   const weight = ({ shown: { thing } }: Placed): number =>
     (thing.key === selected ? 1e9 : 0) +
     (thing.key === hovered ? 1e8 : 0) +
@@ -47,7 +47,8 @@ export function paintNames(
     const faded = near !== null && !near.has(thing.key);
     surface.text(text, at, {
       colour: palette.text,
-      halo: palette.page,
+      // An edge around each letter costs more than the letter; what moves is not read to the letter.
+      ...(moving ? {} : { halo: palette.page }),
       size: 12,
       bold,
       opacity: faded ? 0.35 : 1,

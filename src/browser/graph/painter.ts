@@ -9,7 +9,7 @@ import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
 const REST = { things: 140, ties: 70 };
-const MOTION = { things: 50, ties: 15 };
+const MOTION = { things: 50, ties: 0 };
 /** From so many things and links on, what moves is drawn plainly: lines without arrows, things without texts. */
 const CROWD = 250;
 /** From so many links on nobody can tell arrows apart: lines are plain at rest too. */

@@ -168,9 +168,11 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
           if (dragging.current) amend((now) => setClock(now, turned));
           else turnClock(turned);
           dragging.current = true;
+          useStore.getState().setTurning(true);
         }}
         onChangeEnd={() => {
           dragging.current = false;
+          useStore.getState().setTurning(false);
         }}
       >
         <SliderTrack className="track">

@@ -33,6 +33,8 @@ interface State {
   readonly lang: Lang;
   readonly camera: Camera;
   readonly notice: Notice | null;
+  /** Whether the clock is being turned just now: what is drawn then is soon drawn anew. */
+  readonly turning: boolean;
   /** Said by screen readers when it changes. */
   readonly spoken: string;
   learn(things: readonly Thing[], ties: readonly Tie[]): void;
@@ -45,6 +47,7 @@ interface State {
   backTo(step: number): void;
   restore(scene: Scene): void;
   setCamera(camera: Camera): void;
+  setTurning(turning: boolean): void;
   setLang(lang: Lang): void;
   tell(notice: Notice | null): void;
   /** Tells what went wrong, with a way to try again where there is one. */
@@ -63,6 +66,7 @@ export const useStore = create<State>((set) => ({
   lang: 'en',
   camera: { x: 0, y: 0, zoom: 1 },
   notice: null,
+  turning: false,
   spoken: '',
   learn: (things, ties) =>
     set((state) => ({
@@ -115,6 +119,7 @@ export const useStore = create<State>((set) => ({
     }),
   restore: (scene) => set({ scene, past: [], future: [], last: null }),
   setCamera: (camera) => set({ camera }),
+  setTurning: (turning) => set({ turning }),
   setLang: (lang) => set({ lang }),
   tell: (notice) => set({ notice }),
   fail: (error, retry) =>
