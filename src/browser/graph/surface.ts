@@ -35,8 +35,11 @@ export interface TextStyle {
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 
-/** How many curves one stroke draws: longer paths cost more than they save. */
-const AT_ONCE = 100;
+/**
+ * How many curves one stroke draws. A stroke has its price, and so has a long path: the more of them, the shorter
+ * they are on the screen, and the more go into one.
+ */
+const atOnce = (curves: number): number => Math.min(100, Math.ceil(curves / 40));
 
 /** Draws on a canvas whose transform the caller has set. */
 export class CanvasSurface implements Surface {
@@ -64,9 +67,10 @@ export class CanvasSurface implements Surface {
 
   curves(numbers: readonly number[], style: LineStyle): void {
     const { context } = this;
-    for (let from = 0; from < numbers.length; from += 6 * AT_ONCE) {
+    const step = 6 * atOnce(numbers.length / 6);
+    for (let from = 0; from < numbers.length; from += step) {
       context.beginPath();
-      for (let i = from; i < Math.min(numbers.length, from + 6 * AT_ONCE); i += 6) {
+      for (let i = from; i < Math.min(numbers.length, from + step); i += 6) {
         context.moveTo(numbers[i] ?? 0, numbers[i + 1] ?? 0);
         const [cx = 0, ex = 0, ey = 0] = [numbers[i + 2], numbers[i + 4], numbers[i + 5]];
         if (Number.isNaN(cx)) context.lineTo(ex, ey);
