@@ -140,8 +140,8 @@ export function Grid(props: Props) {
               {columns.map((column, c) => (
                 <GridCell key={column.key} r={r} c={c} {...props.cell(r, c)} />
               ))}
-              <td tabIndex={-1} className="sum" title={row.sumName} aria-label={row.sumName}>
-                {row.sum}
+              <td tabIndex={-1} className="sum" title={row.sumName}>
+                <Spoken name={row.sumName}>{row.sum}</Spoken>
               </td>
             </tr>
           ))}
@@ -152,8 +152,8 @@ export function Grid(props: Props) {
               Σ {sumWord}
             </th>
             {columns.map(({ key, sum, sumName }, c) => (
-              <td key={key} tabIndex={-1} data-x={c} className="sum" title={sumName} aria-label={sumName}>
-                {sum}
+              <td key={key} tabIndex={-1} data-x={c} className="sum" title={sumName}>
+                <Spoken name={sumName}>{sum}</Spoken>
               </td>
             ))}
             <td tabIndex={-1} className="sum" />
@@ -164,7 +164,7 @@ export function Grid(props: Props) {
   );
 }
 
-/** A cell, a sign for the eye with a sentence for the ear; drawn anew only when what stands in it changes. */
+/** A cell, drawn anew only when what stands in it changes. */
 const GridCell = memo(function GridCell({
   r,
   c,
@@ -175,13 +175,25 @@ const GridCell = memo(function GridCell({
   className,
 }: CellLook & { readonly r: number; readonly c: number }) {
   return (
-    <td tabIndex={-1} data-r={r} data-c={c} data-x={c} title={name} aria-label={name} className={className}>
-      {sign}
-      {small && <small> {small}</small>}
-      {mark && <span className="change">{mark}</span>}
+    <td tabIndex={-1} data-r={r} data-c={c} data-x={c} title={name} className={className}>
+      <Spoken name={name}>
+        {sign}
+        {small && <small> {small}</small>}
+        {mark && <span className="change">{mark}</span>}
+      </Spoken>
     </td>
   );
 });
+
+/** A sign for the eye, a sentence for the ear. */
+function Spoken({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true">{children}</span>
+      <span className="visually-hidden">{name}</span>
+    </>
+  );
+}
 
 /** Marks the column under the pointer or the focus; the row is marked by the style sheet alone. */
 function Crosshair({ table }: { readonly table: { readonly current: HTMLTableElement | null } }) {
