@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../src/commands/shared.ts';
 import { openBare } from './bare.ts';
 import { peakMemory, startOurs, startPeer } from './children.ts';
-import { openSize, type SizeName } from './homes.ts';
+import { BENCH_HOME, openSize, type SizeName } from './homes.ts';
 import { dataOf, fresh, inTurn, post } from './measure.ts';
 import { type Json, type Operation, operations } from './operations.ts';
 import { brief, importing, paging, repeated, traces } from './specials.ts';
@@ -26,7 +26,7 @@ const READY = {
     'scalar Date type Query { asOf(at: Date!): V } type V { organization(id: ID!): O } type O { name: String members(first: Int): C } type C { nodes: [M!]! } type M { status: String since: String member: S } type S { name: String }',
 } as const;
 
-/** Measures all sizes in one go and writes what it found to `bench/results`. */
+/** Measures all sizes in one go and writes what it found to `bench/results`; what is only a part, to the local folder. */
 export async function bench({ sizes, only, report }: Plan): Promise<void> {
   const wanted = (name: string) => !only || name.includes(only);
   const results: Json[] = [];
@@ -79,7 +79,8 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
   const growth = growthOf(results);
   for (const [name, times] of Object.entries(growth)) report(`growth from cow to large: ${name} ${times}`);
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
-  const folder = join(ROOT, 'bench', 'results');
+  // What is measured in part is for whoever works on it, not for the record.
+  const folder = only ? join(BENCH_HOME, 'results') : join(ROOT, 'bench', 'results');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${only ? `${only.replaceAll(/\W+/g, '-')}-` : ''}${sizes.join('-')}.json`);
   writeFileSync(
