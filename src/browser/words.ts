@@ -170,6 +170,8 @@ const en = {
   gaps: 'has gaps',
   existed: 'Existed',
   notThere: 'did not exist',
+  amongShown: 'of what is on the graph',
+  noStates: 'None of its members is on the graph.',
   perhapsThere: 'it is not known whether it existed',
   tookPlace: 'Took place',
   cameAbout: 'Had come about',
@@ -561,6 +563,8 @@ const ru: Record<MessageKey, string> = {
   gaps: 'с пробелами',
   existed: 'Существование',
   notThere: 'не существовало',
+  amongShown: 'из того, что на графе',
+  noStates: 'Её членов на графе нет.',
   perhapsThere: 'неизвестно, существовало ли',
   tookPlace: 'Проведено',
   cameAbout: 'Состоялось',
@@ -1050,7 +1054,9 @@ const formats: Record<Lang, Intl.DateTimeFormat> = {
 export const dateWord = (edtf: string | null, lang: Lang): string =>
   edtf && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
     ? formats[lang].format(new Date(`${edtf}T00:00:00Z`))
-    : (edtf ?? '');
+    : edtf
+      ? dateText(edtf, lang)
+      : '';
 
 /** The clock in words. */
 export const clockWords = (clock: Clock, lang: Lang): string =>

@@ -1,6 +1,7 @@
 import { isoDay, type Lang, type Thing, type Tie } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { escaped } from '../graph/surface.ts';
+import type { Note } from '../state/scene.ts';
 import { dateWord, markWord, say, typeWord } from '../words.ts';
 
 /** What every file says of itself. */
@@ -145,8 +146,12 @@ export function offlineHtml(
   picture: Picture,
   things: Readonly<Record<string, Thing>>,
   about: About,
+  notes: readonly Note[],
   lang: Lang,
 ): string {
+  const told = notes.map(
+    ({ on, text }) => `<li>${on ? `${escaped(things[on]?.[lang] ?? on)}: ` : ''}${escaped(text)}</li>`,
+  );
   const name = (key: string) => escaped(things[key]?.[lang] ?? key);
   const lines = tiesOf(picture).map(
     ({ tie, holds }) =>
@@ -160,7 +165,7 @@ export function offlineHtml(
     say('until', lang),
     say('certainty', lang),
   ];
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(about.title)}</title><style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:80rem}svg{max-width:100%;height:auto;border:1px solid #ccc}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2rem .5rem;text-align:left}</style></head><body><h1>${escaped(about.title)}</h1><p>${escaped(aboutText(about))}</p>${svg}<h2>${say('links', lang)}</h2><table><thead><tr>${head.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(about.title)}</title><style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:80rem}svg{max-width:100%;height:auto;border:1px solid #ccc}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2rem .5rem;text-align:left}</style></head><body><h1>${escaped(about.title)}</h1><p>${escaped(aboutText(about))}</p>${svg}${told.length > 0 ? `<h2>${say('note', lang)}</h2><ul>${told.join('')}</ul>` : ''}<h2>${say('links', lang)}</h2><table><thead><tr>${head.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></body></html>`;
 }
 
 /** What a file says of itself, in one line. */

@@ -17,6 +17,9 @@ export interface Lens {
   stir(): void;
 }
 
+/** The commands that bring things. */
+const BRINGING: ReadonlySet<string> = new Set(['add', 'expand', 'showPath']);
+
 /** How long after the last move the view is at rest. */
 const REST_MS = 160;
 
@@ -24,13 +27,19 @@ const REST_MS = 160;
 export function useLens(picture: Picture, size: Room): Lens {
   const [moving, setMoving] = useState(false);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Whoever comes to the graph, or brings something there, sees something: where all of it is out of sight the view moves.
+  // Whoever comes to the graph sees something of it, and whoever brings something there sees most of that: else the
+  // view takes in all. Things keep their places.
+  const before = useRef<ReadonlySet<string>>(new Set());
   // biome-ignore lint/correctness/useExhaustiveDependencies: not when the reader moves the view
   useEffect(() => {
     if (!size.known || picture.things.length === 0) return;
-    const { camera, setCamera } = useStore.getState();
-    if (!picture.things.some((shown) => inSight(project(shown, camera, size), size)))
-      setCamera(fitted(picture.things, size));
+    const { camera, setCamera, last } = useStore.getState();
+    const brought = picture.things.filter(({ thing }) => !before.current.has(thing.key));
+    before.current = new Set(picture.things.map(({ thing }) => thing.key));
+    const seenOf = (all: Picture['things']) =>
+      all.filter((shown) => inSight(project(shown, camera, size), size)).length;
+    const unseen = BRINGING.has(last?.label ?? 'start') && seenOf(brought) < brought.length / 2;
+    if (unseen || seenOf(picture.things) === 0) setCamera(fitted(picture.things, size));
   }, [size.known, picture.things.length]);
 
   const stir = useCallback(() => {

@@ -75,7 +75,11 @@ export function NodeMenu({ id, at, onClose }: Props) {
       ? ([
           [
             group ? 'doUngroup' : 'doGroup',
-            () => apply(group ? 'ungroup' : 'group', (now) => toggleGroup(now, id), name),
+            () => {
+              if (group || membersHere(id))
+                apply(group ? 'ungroup' : 'group', (now) => toggleGroup(now, id), name);
+              else useStore.getState().tell({ kind: 'told', text: say('noStates', lang) });
+            },
           ],
           ...(group
             ? ([
@@ -129,5 +133,13 @@ export function NodeMenu({ id, at, onClose }: Props) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Whether a member of a body is on the graph. */
+function membersHere(id: string): boolean {
+  const { ties, scene } = useStore.getState();
+  return Object.values(ties).some(
+    ({ type, from, to }) => type === 'MEMBER_OF' && to === id && scene.places[from],
   );
 }

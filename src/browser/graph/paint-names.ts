@@ -23,9 +23,10 @@ export function paintNames(
     if (drawn >= limit) break;
     const { thing } = place.shown;
     if (place.x < -60 || place.y < -20 || place.x > size.width + 60 || place.y > size.height + 40) continue;
-    const always = thing.key === selected || thing.key === hovered;
+    const looked = thing.key === selected || thing.key === hovered;
+    const always = looked || drawing.notes.some(({ on }) => on === thing.key);
     const name = lang === 'ru' ? thing.ru : thing.en;
-    const bold = always;
+    const bold = looked;
     const far = screenRadius(place.shown, camera) + 10;
     // Below a thing, or above it where below is no room; the one that is looked at in full, where there is room.
     const free = (text: string, side: number) =>

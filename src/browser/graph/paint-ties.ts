@@ -109,8 +109,14 @@ function paintArrow(surface: Surface, from: Point, to: Point, colour: string, op
   surface.polygon([to, wing(0.42), wing(-0.42)], colour, { colour, width: 0.5, opacity });
 }
 
+/** The sign of what a comparison gained or lost. */
+export const signOf = ({ change }: ShownTie): string =>
+  change === 'gained' ? '+' : change === 'lost' ? '×' : '';
+
 /** What stands on a link: its word, how sure it is, what has changed. */
-export function tieText({ tie, bundle, holds, change }: ShownTie, lang: Lang): string {
+export function tieText(shown: ShownTie, lang: Lang): string {
+  const { tie, bundle, holds } = shown;
   const word = bundle.length > 0 ? `${bundle.length} ×` : tieWord(tie, lang);
-  return `${change === 'gained' ? '+ ' : change === 'lost' ? '× ' : ''}${holds === 'maybe' ? '≈ ' : ''}${word}${tie.sourced ? '' : ' ?'}`;
+  const sign = signOf(shown);
+  return `${sign ? `${sign} ` : ''}${holds === 'maybe' ? '≈ ' : ''}${word}${tie.sourced ? '' : ' ?'}`;
 }

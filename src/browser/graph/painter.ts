@@ -4,7 +4,7 @@ import { Labels } from './labels.ts';
 import { kindLooks } from './looks.ts';
 import { keepNote, paintNames, paintNote } from './paint-names.ts';
 import { hasMore, moreWidth, paintPlainThings, paintThing } from './paint-things.ts';
-import { paintPlainTies, paintTie, tieText } from './paint-ties.ts';
+import { paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
 import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
@@ -25,6 +25,8 @@ interface TieWord {
   /** How long the link is: a word needs room. */
   readonly length: number;
   readonly strong: boolean;
+  /** The sign of what changed, which is told by more than colour wherever it stands; empty where nothing did. */
+  readonly sign: string;
 }
 
 /** Draws everything: hulls, links, things, labels, notes. */
@@ -76,6 +78,7 @@ function paintTies(
         text: tieText(shown, drawing.lang),
         length: Math.hypot(a.x - b.x, a.y - b.y),
         strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
+        sign: signOf(shown),
       });
   }
   return words;
@@ -103,7 +106,7 @@ function paintAllThings(
   }
 }
 
-/** Words on links, the marked ones first, then those with most room. */
+/** Words on links, the marked ones first, then those with most room; of what changed at least the sign stands. */
 function paintWords(
   surface: Surface,
   words: TieWord[],
@@ -113,12 +116,14 @@ function paintWords(
 ): void {
   let drawn = 0;
   for (const word of words.sort((a, b) => Number(b.strong) - Number(a.strong) || b.length - a.length)) {
-    if (drawn >= limit) break;
     const width = word.text.length * 5.9;
-    if (word.length < width + 50 || !labels.take(word.at.x, word.at.y, width, 12, word.angle)) continue;
+    const fits =
+      drawn < limit && word.length >= width + 50 && labels.take(word.at.x, word.at.y, width, 12, word.angle);
     const style = { colour: palette.text, halo: palette.page, size: 11, angle: word.angle };
-    surface.text(word.text, word.at, style);
-    drawn += 1;
+    if (fits) {
+      surface.text(word.text, word.at, style);
+      drawn += 1;
+    } else if (word.sign) surface.text(word.sign, word.at, { ...style, size: 14, bold: true, angle: 0 });
   }
 }
 

@@ -47,7 +47,8 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
   const apply = useStore((state) => state.apply);
   const amend = useStore((state) => state.amend);
   const things = useStore((state) => state.things);
-  const clock = useStore((state) => state.scene.clock);
+  const { clock, notes: all } = useStore((state) => state.scene);
+  const notes = all.filter(({ on }) => on === thing.key);
   const other = lang === 'ru' ? thing.en : thing.ru;
   const links = picture.ties
     .flatMap(({ tie, bundle, holds }) => (holds === 'ghost' ? [] : bundle.length > 0 ? bundle : [tie]))
@@ -84,6 +85,11 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
         </button>
       </div>
       {clock.mode !== 'any' && LIVING.includes(thing.kind) && <Existence thing={thing} clock={clock} />}
+      {notes.map((note) => (
+        <p key={note.id} className="remark">
+          {say('note', lang)}: {note.text}
+        </p>
+      ))}
       <ExpandPanel id={thing.key} />
       <section aria-label={say('links', lang)}>
         <h3>{count(links.length, 'links', lang)}</h3>

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../state/store.ts';
 import { addressOf, follow, rewrite, useRoute, type View } from '../ui/route.ts';
 import type { ThemeChoice } from '../ui/theme.ts';
+import { isTyping } from '../ui/typing.ts';
+import { USUAL } from '../views/matrix/usual.ts';
 import { type MessageKey, say } from '../words.ts';
 import { HelpDialog } from './help.tsx';
 import { SearchBox } from './search.tsx';
@@ -27,11 +29,22 @@ export function Header({ view, theme }: Props) {
   const setLang = useStore((state) => state.setLang);
   const [help, setHelp] = useState(false);
   const helpButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '?' || isTyping(event.target as HTMLElement)) return;
+      event.preventDefault();
+      setHelp(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
   const other = lang === 'ru' ? 'en' : 'ru';
   const of = useRoute().params.get('of');
   /** What is chosen in the matrix is what the timeline is about, and the other way round. */
-  const carried = (target: View): Record<string, string> =>
-    of && of !== 'all' && BOTH.includes(view) && BOTH.includes(target) ? { of } : {};
+  const carried = (target: View): Record<string, string> => {
+    const chosen = of ?? (view === 'matrix' ? USUAL.join(',') : null);
+    return chosen && chosen !== 'all' && BOTH.includes(view) && BOTH.includes(target) ? { of: chosen } : {};
+  };
   return (
     <header className="top">
       <a className="skip" href="#main">

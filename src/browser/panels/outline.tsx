@@ -81,5 +81,9 @@ export function Outline({ picture }: { readonly picture: Picture }) {
 
 /** On a narrow screen the details may stand out of sight: whoever asks for them is taken there. */
 const showDetails = (): void => {
-  requestAnimationFrame(() => document.getElementById('details')?.scrollIntoView({ block: 'nearest' }));
+  requestAnimationFrame(() =>
+    document
+      .getElementById('details')
+      ?.scrollIntoView({ block: window.innerWidth < 1024 ? 'start' : 'nearest' }),
+  );
 };

@@ -6,6 +6,7 @@ import { bring, type ThingAnswer, thingOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
 import { useAnswer } from '../ui/answer.ts';
 import { addressOf, go } from '../ui/route.ts';
+import { isTyping } from '../ui/typing.ts';
 import { kindWord, say } from '../words.ts';
 
 interface Suggestion {
@@ -75,9 +76,6 @@ export function ThingPicker({
   return (
     <ComboBox
       className="picker"
-      onKeyDown={({ key }) => {
-        typed.current = key === 'Enter';
-      }}
       // What a choice or an address writes into the field does not open the list again.
       allowsEmptyCollection={typing && text.trim() !== ''}
       menuTrigger="input"
@@ -102,6 +100,9 @@ export function ThingPicker({
       <Label className={hideLabel ? 'visually-hidden' : ''}>{label}</Label>
       <Input
         type="search"
+        onKeyDownCapture={({ key }) => {
+          typed.current = key === 'Enter';
+        }}
         {...(id ? { id } : {})}
         placeholder={placeholder ?? ''}
         spellCheck="false"
@@ -139,8 +140,7 @@ export function SearchBox() {
   const lang = useStore((state) => state.lang);
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
-      const at = event.target as HTMLElement;
-      if (event.key !== '/' || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable) return;
+      if (event.key !== '/' || isTyping(event.target as HTMLElement)) return;
       event.preventDefault();
       document.getElementById('search')?.focus();
     };

@@ -90,7 +90,8 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
     [
       'html',
       say('html', lang),
-      () => download(`${name}.html`, offlineHtml(svg(), picture, things, about, lang), 'text/html'),
+      () =>
+        download(`${name}.html`, offlineHtml(svg(), picture, things, about, scene.notes, lang), 'text/html'),
     ],
   ];
   return (

@@ -7,7 +7,8 @@ import { compareWith, turnClock, USUAL_DAY } from '../parts/clock.tsx';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { DayField } from '../ui/day-field.tsx';
-import { say } from '../words.ts';
+import { isTyping } from '../ui/typing.ts';
+import { dateWord, say } from '../words.ts';
 import { Histogram } from './histogram.tsx';
 
 const FIRST = '1990-01-01';
@@ -58,7 +59,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
   }, [playing]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName)) return;
+      if (isTyping(event.target as HTMLElement)) return;
       const mod = event.ctrlKey || event.metaKey;
       if (mod && event.key.toLowerCase() === 'z') {
         event.preventDefault();
@@ -149,7 +150,8 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
         {compare && clock.mode === 'at' && (
           <span className="compared">
             + {picture.ties.filter(({ change }) => change === 'gained').length} {say('gained', lang)} · ×{' '}
-            {picture.ties.filter(({ change }) => change === 'lost').length} {say('lost', lang)}
+            {picture.ties.filter(({ change }) => change === 'lost').length} {say('lost', lang)} (
+            {say('amongShown', lang)})
           </span>
         )}
       </div>
@@ -176,13 +178,13 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
         }}
       >
         <SliderTrack className="track">
-          {value.map((_, i) => (
-            <SliderThumb
+          {value.map((day, i) => (
+            <Thumb
               // biome-ignore lint/suspicious/noArrayIndexKey: a thumb is told by its place
               key={i}
               index={i}
-              className="thumb"
-              aria-label={say(value.length === 1 ? 'date' : i === 0 ? 'from' : 'to', lang)}
+              day={isoAt(day)}
+              word={say(value.length === 1 ? 'date' : i === 0 ? 'from' : 'to', lang)}
             />
           ))}
         </SliderTrack>
@@ -192,4 +194,18 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
       </p>
     </section>
   );
+}
+
+interface ThumbProps {
+  readonly index: number;
+  readonly day: string;
+  readonly word: string;
+}
+
+/** A thumb of the slider. A slider tells its place as a number; whoever listens is told the day. */
+function Thumb({ index, day, word }: ThumbProps) {
+  const lang = useStore((state) => state.lang);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.setAttribute('aria-valuetext', dateWord(day, lang)));
+  return <SliderThumb index={index} className="thumb" inputRef={field} aria-label={word} />;
 }

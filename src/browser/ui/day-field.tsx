@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
+
 /** The first and the last day that can be picked. */
-const FIRST = '1900-01-01';
+const FIRST = '1800-01-01';
 const LAST = '2100-12-31';
 
 /** Whether a text is a day: 2020-12-01. */
@@ -19,19 +21,32 @@ interface Props {
   readonly onNone?: () => void;
 }
 
-/** A day to be typed or picked; only whole days inside the bounds are passed on. */
+/**
+ * A day to be typed or picked; only whole days inside the bounds are passed on. The field keeps what is being typed: a
+ * year begins as 0001, and to set the field back then would take away what was typed.
+ */
 export function DayField({ word, quiet = false, value, min = FIRST, max = LAST, onDay, onNone }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const field = input.current;
+    if (field && field.value !== (value ?? '')) field.value = value ?? '';
+  }, [value]);
   return (
-    <label>
+    <label className="day">
       <span className={quiet ? 'visually-hidden' : ''}>{word}</span>{' '}
       <input
+        ref={input}
         type="date"
-        value={value ?? ''}
+        defaultValue={value ?? ''}
         min={min}
         max={max}
-        onChange={({ target: { value: day } }) => {
+        onChange={({ target: { value: day, validity } }) => {
           if (isDay(day) && day >= min && day <= max) onDay(day);
-          else if (day === '') onNone?.();
+          else if (day === '' && !validity.badInput) onNone?.();
+        }}
+        onBlur={({ target }) => {
+          // What did not become a day gives way to the day that holds.
+          if (target.value !== (value ?? '')) target.value = value ?? '';
         }}
       />
     </label>

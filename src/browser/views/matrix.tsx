@@ -12,11 +12,12 @@ import { Waiting } from '../ui/waiting.tsx';
 import { dayWords, say } from '../words.ts';
 import { cellKey, type Matrix, matrixOf, pairsOf } from './matrix/cells.ts';
 import { Changes } from './matrix/changes.tsx';
-import { Chooser, Dates, dayOf, HiddenRows, USUAL } from './matrix/controls.tsx';
+import { Chooser, Dates, dayOf, HiddenRows } from './matrix/controls.tsx';
 import { sharedCsv, statesCsv } from './matrix/file.ts';
 import { SharedGrid } from './matrix/shared.tsx';
 import { Legend } from './matrix/signs.tsx';
 import { StatesGrid, sortedRows } from './matrix/states.tsx';
+import { USUAL } from './matrix/usual.ts';
 import './views.css';
 import './matrix.css';
 

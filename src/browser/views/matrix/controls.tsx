@@ -5,9 +5,7 @@ import { useStore } from '../../state/store.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { say } from '../../words.ts';
 import { shortOf } from './sentences.ts';
-
-/** The organizations that are shown unless others are chosen. */
-export const USUAL: readonly string[] = ['csto', 'cis', 'sco', 'eaeu'];
+import { USUAL } from './usual.ts';
 
 /** The day of a clock: of a period its last day. */
 export const dayOf = (clock: Clock): string =>

@@ -22,7 +22,7 @@ export function PathDrawing({ path, theme }: { readonly path: Path; readonly the
     <section className="path-drawing" aria-label={say('drawing', lang)} tabIndex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: '100%', minWidth: width * 0.9, maxWidth: width }}
+        style={{ width: '100%', minWidth: width * 0.6, maxWidth: width }}
         role="img"
       >
         <title>{path.sentence}</title>
