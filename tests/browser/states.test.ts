@@ -108,6 +108,71 @@ describe('when an answer takes long', () => {
   });
 });
 
+describe('with the keyboard', () => {
+  it('a day is typed figure by figure, on the graph and in the matrix; the page never sets it back', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('#search').fill('csto');
+    await page.locator('.suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const thing = page.locator('.proxy[data-key="csto"]');
+    await thing.waitFor();
+    // Whoever picks by the keyboard is taken to what was picked.
+    await page.waitForFunction('document.activeElement?.dataset.key === "csto"');
+    await page.getByRole('tab', { name: 'On a date' }).click();
+    const [day, second] = [
+      page.locator('.time input[type=date]').nth(0),
+      page.locator('.time input[type=date]').nth(1),
+    ];
+    await day.focus();
+    await page.keyboard.type('07111995');
+    expect(await day.inputValue()).toBe('1995-07-11');
+    await second.focus();
+    await page.keyboard.type('06011992');
+    expect(await second.inputValue()).toBe('1992-06-01');
+    expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe('11 July 1995');
+    await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+    const dates = page.locator('main input[type=date]');
+    await page.locator('[role=grid]').waitFor();
+    expect(await dates.nth(0).inputValue()).toBe('1995-07-11');
+    await dates.nth(0).focus();
+    await page.keyboard.type('12012020');
+    expect(await dates.nth(0).inputValue()).toBe('2020-12-01');
+    expect(page.url()).toContain('at=2020-12-01');
+    // What does not become a day gives way to the day that holds.
+    await dates.nth(0).focus();
+    await page.keyboard.type('13');
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('h1').click();
+    expect(await dates.nth(0).inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(page.url()).toContain(`at=${await dates.nth(0).inputValue()}`);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it('the question mark opens the list of keys, except where it is text', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('#search').fill('');
+    await page.locator('#search').press('?');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.locator('h1').first().click();
+    await page.keyboard.press('?');
+    await page.locator('dialog').filter({ hasText: 'Shift+F10' }).waitFor();
+    await context.close();
+  });
+
+  it('a thing says where it did not exist on the date', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await pick(page, 'csto');
+    await page.getByRole('tab', { name: 'On a date' }).click();
+    await page.locator('.time input[type=date]').first().fill('1850-01-01');
+    await page.getByRole('status').filter({ hasText: '1 January 1850: did not exist' }).waitFor();
+    await page.locator('.time input[type=date]').first().fill('2020-12-01');
+    await page.getByRole('status').filter({ hasText: 'did not exist' }).waitFor({ state: 'detached' });
+    await context.close();
+  });
+});
+
 describe('on a phone', () => {
   it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {
     const phone = { lang: 'ru', width: 390, height: 844, touch: true } as const;
