@@ -169,8 +169,7 @@ export function pickUp(thing: Thing, takeThere = false): void {
   const select = () => {
     useStore.getState().amend((now) => ({ ...now, selection: { thing: thing.key } }));
     useStore.getState().say(`${thing[lang]}, ${kindWord(thing.kind, lang)}`);
-    if (takeThere)
-      setTimeout(() => document.querySelector<HTMLElement>(`.proxy[data-key="${thing.key}"]`)?.focus(), 60);
+    if (takeThere) takeTo(thing.key);
   };
   if (scene.places[thing.key]) {
     select();
@@ -179,4 +178,17 @@ export function pickUp(thing: Thing, takeThere = false): void {
   bring([thing], null, 'add', lang === 'ru' ? thing.ru : thing.en)
     .then(select)
     .catch((error: Error) => useStore.getState().fail(error, () => pickUp(thing, takeThere)));
+}
+
+/** How often it is looked whether a thing has been drawn, and how long apart. */
+const LOOKS = { times: 40, every: 50 };
+
+/** Takes the focus to a thing on the graph as soon as it is there, unless the reader has gone elsewhere meanwhile. */
+function takeTo(key: string, times = LOOKS.times): void {
+  setTimeout(() => {
+    if (document.activeElement?.id !== 'search') return;
+    const thing = document.querySelector<HTMLElement>(`.proxy[data-key="${key}"]`);
+    if (thing) thing.focus();
+    else if (times > 0) takeTo(key, times - 1);
+  }, LOOKS.every);
 }
