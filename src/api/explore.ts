@@ -15,9 +15,9 @@ import { mayHoldIn } from '../trace/time.ts';
 import type { Context } from './context.ts';
 import { cursorOf, foreign, pageInfoOf } from './cursor.ts';
 import type { LinkSeen } from './hops.ts';
+import { numberIn } from './lookup.ts';
 import { pageSize } from './page.ts';
 import { type AnySeen, numberOf } from './rows.ts';
-import { numberIn } from './trace.ts';
 
 /** The most things that are drawn together. */
 const MOST_AMONG = 500;
@@ -95,7 +95,9 @@ export async function linksBetween(
   if (names.length < 2 || names.length > MOST_AMONG)
     throw new Fault('INVALID_ARGUMENT', `among has ${names.length} things; 2 to ${MOST_AMONG} are possible`);
   const network = await networkOf(view, context);
-  const nodes = await Promise.all(names.map((name) => numberIn(network, name, view, context)));
+  const nodes = await Promise.all(
+    names.map((name) => numberIn(network, name, 'thing that can be linked', view, context)),
+  );
   const window = walkedWindow(view);
   const allowed = allowedBy(network, view);
   const links = linksAmong(

@@ -11,16 +11,7 @@ import { pageInfoOf, placeOf, sealed } from './cursor.ts';
 import { keyOf, known } from './lookup.ts';
 import { isoJanuary } from './overlap.ts';
 import { pageSize } from './page.ts';
-import {
-  type BodySeen,
-  bodyFrom,
-  learnMembers,
-  membersAt,
-  recordOf,
-  type Span,
-  spellParams,
-  yearsFrom,
-} from './records.ts';
+import { type BodySeen, bodiesOf, membersAt, recordOf, type Span, yearsFrom } from './records.ts';
 import type { AnySeen } from './rows.ts';
 
 interface JointArgs {
@@ -53,10 +44,8 @@ export async function jointMembershipsOf(
       'ranks takes FULL, ASSOCIATE, OBSERVER and PARTNER, at least one of them',
     );
   const keys = states ? await statesNamed(states, context) : null;
-  const params = { ...spellParams(span, true, view, context), kinds, members: keys };
-  const rows = await context.load.ask(stateMemberships, params);
-  learnMembers(rows, view, context);
-  const bodies = rows.map((row) => bodyFrom(row, view, context));
+  const asked = { question: stateMemberships, params: { kinds, members: keys }, span, ids: true };
+  const { bodies } = await bodiesOf(asked, view, context);
   const shown = keys
     ? (await Promise.all(keys.map((key) => context.load.node(view, key)))).filter((s) => s !== null)
     : await membersAt(belonging(bodies, ranks, view), view, context);

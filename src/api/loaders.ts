@@ -5,7 +5,7 @@ import { type KindName, kindNames, type RowOf } from '../domain/kinds.ts';
 import { isCompilers, type View } from '../domain/view.ts';
 import { nodesByNumber } from '../graph/network.ts';
 import { nodesById } from '../graph/nodes.ts';
-import type { Brought, Pages } from '../graph/plan.ts';
+import type { Pages } from '../graph/plan.ts';
 import type { Graph, Params, Question, Row } from '../graph/question.ts';
 import { type Found, foundOf } from '../graph/rows.ts';
 import { viewParams } from '../graph/when.ts';
@@ -36,7 +36,7 @@ export interface Continuation {
   readonly question: Question;
   readonly params: Params;
   readonly pages: readonly { readonly question: Question; readonly params: Params }[];
-  unpack(row: Row): { nodes: Brought[]; pages: Pages };
+  unpack(row: Row): { nodes: Found[]; pages: Pages };
 }
 
 /**
@@ -65,7 +65,7 @@ export class Loaders {
     this.release = release;
   }
 
-  /** Tells what the operation reads of nodes, so that no more travels; before anything is asked. */
+  /** Tells what the operation reads of nodes, so that no more travels from here on. */
   readOnly(props: readonly string[] | null): void {
     this.props = props;
   }
@@ -100,21 +100,29 @@ export class Loaders {
   }
 
   private nodesFor(view: View): DataLoader<string, Found | null> {
-    const props = this.propsFor(view);
-    return made(this.byKey, props === null, async (keys) => {
-      const rows = await this.askNodes(nodesById, { keys }, props);
-      const found = new Map(rows.map((row) => [row.key, foundOf(row, props)]));
-      return keys.map((key) => found.get(key) ?? null);
-    });
+    return this.loaderIn(this.byKey, nodesById, view);
   }
 
   private numbersFor(view: View): DataLoader<number, Found | null> {
+    return this.loaderIn(this.byNumber, nodesByNumber, view);
+  }
+
+  /** The loader of a question for nodes, made when a view first needs it: one for whole rows, one for what is read. */
+  private loaderIn<K>(
+    all: Map<boolean, DataLoader<K, Found | null>>,
+    question: Question,
+    view: View,
+  ): DataLoader<K, Found | null> {
     const props = this.propsFor(view);
-    return made(this.byNumber, props === null, async (keys) => {
-      const rows = await this.askNodes(nodesByNumber, { keys }, props);
-      const found = new Map(rows.map((row) => [row.key, foundOf(row, props)]));
+    const known = all.get(props === null);
+    if (known) return known;
+    const loader = new DataLoader<K, Found | null>(async (keys) => {
+      const rows = await this.ask(question, { keys, props });
+      const found = new Map(rows.map((row) => [row.key, this.learn(foundOf(row, props))]));
       return keys.map((key) => found.get(key) ?? null);
     });
+    all.set(props === null, loader);
+    return loader;
   }
 
   /** A row as a view shows it, made once however often the row is met. */
@@ -138,11 +146,12 @@ export class Loaders {
     return rows;
   }
 
-  /** Keeps a node that came along, for whoever asks for it by its key. */
-  learn(found: Found): void {
+  /** Keeps a node that came along, for whoever asks for it by its key; gives it back. */
+  learn(found: Found): Found {
     const key = String(found.row.id);
     const before = this.known.get(key);
     if (!before || (before.narrow && !found.narrow)) this.known.set(key, found);
+    return found;
   }
 
   /** A node by its number in the release, as a view shows it; numbers come from the network and name something. */
@@ -229,7 +238,7 @@ export class Loaders {
     });
     if (!row) throw new Error('a planned question has one row');
     const { nodes, pages } = continuation.unpack(row);
-    for (const found of nodes) this.learn(found as unknown as Found);
+    for (const found of nodes) this.learn(found);
     const [outer, ...inner] = pages;
     inner.forEach((page, i) => {
       const request = continuation.pages[i];
@@ -243,17 +252,6 @@ export class Loaders {
     const byKey = new Map(outer?.map(([id, rows]) => [JSON.stringify(id), { rows }]));
     return keys.map((k) => byKey.get(k) ?? null);
   }
-}
-
-/** A loader, made when it is first needed. */
-function made<K>(
-  all: Map<boolean, DataLoader<K, Found | null>>,
-  whole: boolean,
-  load: (keys: readonly K[]) => Promise<(Found | null)[]>,
-): DataLoader<K, Found | null> {
-  const loader = all.get(whole) ?? new DataLoader(load);
-  all.set(whole, loader);
-  return loader;
 }
 
 const nameOf = (question: Question, view: View, params: Params): string =>

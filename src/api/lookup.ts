@@ -7,9 +7,11 @@ import type { View } from '../domain/view.ts';
 import { keysByName, organsByAcronym, sessionsOn } from '../graph/nodes.ts';
 import type { Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
+import type { Network } from '../trace/network.ts';
 import { byId, type Context, readId } from './context.ts';
+import { walkedKinds } from './networks.ts';
 import { lookAhead } from './plan.ts';
-import type { AnySeen } from './rows.ts';
+import { type AnySeen, numberOf } from './rows.ts';
 
 /** The key of a thing by its key, acronym ("CSTO", "CFM CSTO") or code, or by an id, whatever view that names; null if there is none. */
 export async function keyOf(
@@ -56,6 +58,17 @@ export async function namedThing(
   const seen = await context.load.node(view, key);
   if (!seen) throw new Error(`${key} is gone`);
   return seen;
+}
+
+/** The number of what a name means among what can be walked. A key needs no trip: the network knows it. */
+export async function numberIn(
+  { numbers }: Network,
+  name: string,
+  what: string,
+  view: View,
+  context: Context,
+): Promise<number> {
+  return numbers.get(name) ?? numberOf(await namedThing(name, walkedKinds, what, view, context));
 }
 
 /** The keys that several names mean, each once; a name that means nothing is refused. */

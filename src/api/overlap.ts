@@ -8,13 +8,12 @@ import { membershipsAt } from '../graph/membership-measures.ts';
 import type { Context } from './context.ts';
 import { keyOf, known } from './lookup.ts';
 import {
+  type Bodies,
   type BodySeen,
-  bodyFrom,
-  learnMembers,
+  bodiesOf,
   membersAt,
   recordOf,
   type Span,
-  spellParams,
   yearsFrom,
 } from './records.ts';
 import type { AnySeen } from './rows.ts';
@@ -76,12 +75,6 @@ export async function overlapOf(view: View, { of, statuses }: OverlapArgs, span:
   };
 }
 
-/** Some bodies, and the keys of all who ever belonged to one of them. */
-interface Bodies {
-  readonly bodies: readonly BodySeen[];
-  readonly members: readonly string[];
-}
-
 /** The bodies by key or acronym: two to six, none of them twice. */
 async function bodiesNamed(
   names: readonly string[],
@@ -111,10 +104,9 @@ async function bodiesNamed(
 
 /** Bodies with their spells and everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
 async function bodiesAt(keys: readonly string[], span: Span, view: View, context: Context): Promise<Bodies> {
-  const params = { ...spellParams(span, false, view, context), keys };
-  const rows = await context.load.ask(membershipsAt, params);
-  const members = learnMembers(rows, view, context);
-  const found = new Map(rows.map((row) => bodyFrom(row, view, context)).map((body) => [body.node.id, body]));
+  const asked = { question: membershipsAt, params: { keys }, span, ids: false };
+  const { bodies, members } = await bodiesOf(asked, view, context);
+  const found = new Map(bodies.map((body) => [body.node.id, body]));
   return { bodies: keys.flatMap((key) => found.get(key) ?? []), members };
 }
 

@@ -1,11 +1,12 @@
 import { Fault } from '../domain/errors.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
 import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
 import { isCompilers, onDay, type View } from '../domain/view.ts';
 import type { SpellValues } from '../graph/membership-measures.ts';
-import type { Params, Row } from '../graph/question.ts';
+import type { Params, Question, Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
 import type { Context } from './context.ts';
 import { type AnySeen, see } from './rows.ts';
@@ -20,7 +21,7 @@ export interface BodySeen {
 type SpellRow = Spell & { readonly member: string };
 
 /** Reads a body with its spells, as a view's policy shows them. */
-export function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
+function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
   const { kind, row: own } = foundOf(row, load.propsFor(view));
   const node = see(kind, own as never, view) as AnySeen;
   const contested = row.contested as SpellRow[];
@@ -35,7 +36,10 @@ export function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
     record: {
       id: node.id,
       life: lifeOf(node),
-      spells: byMember(all.sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))),
+      spells: grouped(
+        all.sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+        ({ member }) => member,
+      ),
       coverage: (row.coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
     },
   };
@@ -60,36 +64,49 @@ const spellFrom = (of: SpellValues): SpellRow => ({
   id: of[11] ?? '',
 });
 
-function byMember(spells: readonly SpellRow[]): Map<string, SpellRow[]> {
-  const groups = new Map<string, SpellRow[]>();
-  for (const spell of spells) {
-    const group = groups.get(spell.member);
-    if (group) group.push(spell);
-    else groups.set(spell.member, [spell]);
-  }
-  return groups;
-}
-
 /** Which spells come: those that may hold in the window of the view, or all that ever were. */
 export type Span = 'WINDOW' | 'EVER';
 
-/** The parameters of questions for bodies with their spells, with or without the ids of these. Another policy may choose other dates, so all come. */
-export const spellParams = (span: Span, ids: boolean, view: View, { load }: Context): Params => ({
-  from: view.from,
-  to: view.to,
-  ever: span === 'EVER' || !isCompilers(view),
-  rivals: !isCompilers(view),
-  verifiedOnly: view.resolution.verifiedOnly,
-  ids: ids || !isCompilers(view),
-  props: load.propsFor(view),
-});
+/** Some bodies, and the keys of all members that came along. */
+export interface Bodies {
+  readonly bodies: readonly BodySeen[];
+  readonly members: readonly string[];
+}
 
-/** Keeps the members that came along with bodies, so that nobody asks for them again; gives their keys. */
-export function learnMembers(rows: readonly Row[], view: View, { load }: Context): string[] {
+/** What a question for bodies with their spells asks for. */
+interface SpellsAsked {
+  readonly question: Question;
+  readonly params: Params;
+  readonly span: Span;
+  /** Whether the ids of spells are needed. */
+  readonly ids: boolean;
+}
+
+/** Bodies with their spells, in one trip; members that come along are kept, so that nobody asks for them again. */
+export async function bodiesOf(
+  { question, params, span, ids }: SpellsAsked,
+  view: View,
+  context: Context,
+): Promise<Bodies> {
+  const { load } = context;
   const props = load.propsFor(view);
-  const found = rows.flatMap(({ members }) => (members as Row[]).map((member) => foundOf(member, props)));
-  for (const member of found) load.learn(member);
-  return found.map(({ row }) => String(row.id));
+  // Another policy may choose other dates: then all spells come, with what sources say of them.
+  const rivals = !isCompilers(view);
+  const rows = await load.ask(question, {
+    ...params,
+    from: view.from,
+    to: view.to,
+    ever: span === 'EVER' || rivals,
+    rivals,
+    verifiedOnly: view.resolution.verifiedOnly,
+    ids: ids || rivals,
+    props,
+  });
+  const members = rows.flatMap((row) => (row.members as Row[]).map((one) => load.learn(foundOf(one, props))));
+  return {
+    bodies: rows.map((row) => bodyFrom(row, view, context)),
+    members: members.map(({ row }) => String(row.id)),
+  };
 }
 
 /** The members with some keys, as a view shows them, in the order of their names. */

@@ -12,9 +12,8 @@ import { wayOf, ways } from '../trace/ways.ts';
 import { type Miss, misses, nearestFirst, type Tally } from '../trace/why.ts';
 import { type Context, requireSources, stillAsked } from './context.ts';
 import { exhausted, Hunt, LINKS_LIMIT, type Reached, TIME_LIMIT_MS } from './hunt.ts';
-import { namedThing } from './lookup.ts';
-import { walkedKinds } from './networks.ts';
-import { type AnySeen, numberOf } from './rows.ts';
+import { numberIn } from './lookup.ts';
+import type { AnySeen } from './rows.ts';
 import type { Soon } from './soon.ts';
 
 /** The most paths that one trace shows. */
@@ -58,7 +57,7 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
     );
   const { where } = args;
   const network = await context.networks.under(context.release, view.resolution);
-  const numbered = (name: string) => numberIn(network, name, view, context);
+  const numbered = (name: string) => numberIn(network, name, 'thing that paths lead to', view, context);
   const [from, to, through, avoid] = await Promise.all([
     numbered(args.from),
     numbered(args.to),
@@ -90,18 +89,6 @@ export async function traceBetween(view: View, args: TraceArgs, context: Context
     verifiedOnly: view.resolution.verifiedOnly,
   };
   return new Tracing(wish, network, view, context);
-}
-
-/** The number of what a name means. A key that can be walked to needs no trip: the network knows it. */
-export async function numberIn(
-  { numbers }: Network,
-  name: string,
-  view: View,
-  context: Context,
-): Promise<number> {
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  return numberOf(await namedThing(name, walkedKinds, 'thing that paths lead to', view, context));
 }
 
 /** An empty list filters nothing. */

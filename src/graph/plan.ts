@@ -1,6 +1,7 @@
 import { type KindName, kindOf } from '../domain/kinds.ts';
 import { type Listing, pageBody, remembered, type Shape } from './listing.ts';
 import type { Question, Row } from './question.ts';
+import { type Found, rowFrom } from './rows.ts';
 
 /** One hop of a plan: from the nodes of some kind on a level to a new level. */
 export type Hop = {
@@ -37,13 +38,6 @@ export interface Plan {
   readonly reads: ReadonlyMap<KindName, ReadonlySet<string>> | null;
 }
 
-/** A node as a planned question brings it: its kind and its row, or the part of its row that is read. */
-export interface Brought {
-  readonly kind: KindName;
-  readonly row: Row;
-  readonly narrow: boolean;
-}
-
 /** The rows of each page by the id of its parent; the outermost list has null for one. */
 export type Pages = readonly (readonly [id: string | null, rows: readonly Row[]])[][];
 
@@ -66,7 +60,7 @@ export function openPlan(plan: Plan): OpenPlan {
 /** A plan as one question, and what takes its answer apart: the nodes, and the pages in the order of the plan. */
 export interface OpenPlan {
   readonly question: Question;
-  unpack(row: Row): { nodes: Brought[]; pages: Pages };
+  unpack(row: Row): { nodes: Found[]; pages: Pages };
 }
 
 function planQuestion(plan: Plan, groups: readonly Group[]): Question {
@@ -187,9 +181,9 @@ const wholeRow = (kind: KindName): readonly string[] => {
 const wholeRows = new Map<KindName, readonly string[]>();
 
 /** Takes the one row of a planned question apart. */
-function unpackPlan(plan: Plan, groups: readonly Group[], row: Row): { nodes: Brought[]; pages: Pages } {
+function unpackPlan(plan: Plan, groups: readonly Group[], row: Row): { nodes: Found[]; pages: Pages } {
   const narrow = plan.reads !== null;
-  const nodes: Brought[] = [];
+  const nodes: Found[] = [];
   const pages: (readonly [string | null, readonly Row[]])[][] = [];
   let keys: readonly (string | null)[] = [];
   for (const group of groups) {
@@ -200,7 +194,8 @@ function unpackPlan(plan: Plan, groups: readonly Group[], row: Row): { nodes: Br
     }
     const { kind, columns } = group;
     const take = (one: readonly unknown[]): Row => {
-      const made = rowFrom(columns, one);
+      // A whole row stands behind the values where sources differ.
+      const made = (one[columns.length] as Row | null | undefined) ?? rowFrom(columns, one);
       // Without its key a row is not asked for from elsewhere.
       if (made.id !== undefined) nodes.push({ kind, row: made, narrow });
       return made;
@@ -212,16 +207,4 @@ function unpackPlan(plan: Plan, groups: readonly Group[], row: Row): { nodes: Br
     }
   }
   return { nodes, pages };
-}
-
-/** A row as `properties()` gives it: what is missing has no name in it. */
-function rowFrom(columns: readonly string[], values: readonly unknown[]): Row {
-  const whole = values[columns.length];
-  if (whole) return whole as Row;
-  const row: Row = {};
-  for (let i = 0; i < columns.length; i += 1) {
-    const value = values[i];
-    if (value !== null) row[columns[i] ?? ''] = value;
-  }
-  return row;
 }

@@ -13,11 +13,18 @@ export interface Found {
   readonly narrow?: boolean;
 }
 
-/** A node that came as `rowOf` made it for some properties. What is missing has no name in the row. */
+/** A node that came as `rowOf` made it for some properties. */
 export function foundOf({ kind, row }: Row, props: readonly string[] | null): Found {
   if (!props) return { kind: kind as KindName, row: row as Row };
-  const made: Row = {};
-  for (const [i, value] of (row as readonly unknown[]).entries())
-    if (value !== null) made[props[i] ?? ''] = value;
-  return { kind: kind as KindName, row: made, narrow: true };
+  return { kind: kind as KindName, row: rowFrom(props, row as readonly unknown[]), narrow: true };
+}
+
+/** A row of values in the order of their columns, as `properties()` gives it: what is missing has no name in it. */
+export function rowFrom(columns: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  for (let i = 0; i < columns.length; i += 1) {
+    const value = values[i];
+    if (value !== null) row[columns[i] ?? ''] = value;
+  }
+  return row;
 }

@@ -40,9 +40,12 @@ const unmet: Partial<Record<NonNullable<Link['mark']>, ReadonlySet<string>>> = {
 /** The same by the type of a link; memberships are asked for by their status. */
 const refusedMarks = linkNames.map((name) => unmet[linkOf(name).mark ?? 'bindingness'] ?? new Set<string>());
 
-/** Whether a link stands for something that was, not for what was only expected or planned. */
+/** Whether links of a type with a mark stand for something that was, not for what was only expected or planned. */
+const isMetAs = (type: number, mark: string): boolean => !refusedMarks[type]?.has(mark);
+
+/** The same of a single link. */
 export const isMet = (network: Network, link: number): boolean =>
-  !refusedMarks[network.types[link] ?? 0]?.has(markOf(network, link));
+  isMetAs(network.types[link] ?? 0, markOf(network, link));
 
 /** Whether a verified claim supports the record of a link. */
 export const isVerified = (network: Network, link: number): boolean =>
@@ -79,7 +82,7 @@ function kindsOfLinks({ markTable }: Network, { links, ways, statuses }: Wish): 
     linkNames.flatMap((name, type) =>
       markTable.map((mark) => {
         if (links && !links.includes(name)) return 0;
-        if (name === 'MEMBER_OF' ? !held.has(mark) : refusedMarks[type]?.has(mark)) return 0;
+        if (name === 'MEMBER_OF' ? !held.has(mark) : !isMetAs(type, mark)) return 0;
         return !ways || ways.some((way) => goesAlong(way, wayOfKind(name, mark))) ? 1 : 0;
       }),
     ),

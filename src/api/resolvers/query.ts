@@ -15,6 +15,7 @@ import { passive, reading, readsOf } from '../notes.ts';
 import { overlapOf } from '../overlap.ts';
 import { policies, type ResolveArgs, resolutionOf } from '../policies.ts';
 import { operationReads } from '../reads.ts';
+import type { Span } from '../records.ts';
 import { relationOf } from '../relation.ts';
 import { representationOf } from '../representation.ts';
 import { see } from '../rows.ts';
@@ -30,6 +31,9 @@ type Args = { readonly [name: string]: string };
 type Question = (view: View, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 
 const BODIES = ['Organization', 'Organ'];
+
+/** Series of years need all spells that ever were; else those of the view do. */
+const spanFor = (info: GraphQLResolveInfo): Span => (asksBelow(info, 'years') ? 'EVER' : 'WINDOW');
 
 /** What figures read of members, beside what is shown of them: their order and their lives. */
 const MEMBER = ['sort', ...PERIOD];
@@ -91,10 +95,10 @@ const questions: Record<string, Question> = {
   representation: (view, args, context) => representationOf(args as never, view, context),
   relation: (view, { a = '', b = '' }, context) => relationOf({ a, b }, view, context),
   overlap: reading(MEMBER, (view, args, context, info) =>
-    overlapOf(view, args as never, asksBelow(info, 'years') ? 'EVER' : 'WINDOW', context),
+    overlapOf(view, args as never, spanFor(info), context),
   ),
   jointMemberships: reading(MEMBER, (view, args, context, info) =>
-    jointMembershipsOf(view, args as never, asksBelow(info, 'years') ? 'EVER' : 'WINDOW', context),
+    jointMembershipsOf(view, args as never, spanFor(info), context),
   ),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;

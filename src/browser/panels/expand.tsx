@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { create } from 'zustand';
 import { holds, windowOf } from '../data/model.ts';
 import { bring, neighboursOf, type RelationCount, relationsOf } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
+import { useLoaded } from '../ui/answer.ts';
 import { addressOf, go } from '../ui/route.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { kindsWord, say, typeWord } from '../words.ts';
 
 /** Which thing is being expanded, if any: the panel that asks how. */
@@ -30,21 +32,11 @@ export function ExpandPanel({ id }: { readonly id: string }) {
   const clock = useStore((state) => state.scene.clock);
   const places = useStore((state) => state.scene.places);
   const ties = useStore((state) => state.ties);
-  const [relations, setRelations] = useState<readonly RelationCount[] | null>(null);
+  const answer = useLoaded(useCallback((signal: AbortSignal) => relationsOf(id, clock, signal), [id, clock]));
   const [limit, setLimit] = useState(25);
   const [order, setOrder] = useState<Order>('IMPORTANCE');
   const [crowd, setCrowd] = useState<(() => void) | null>(null);
   const open = useExpanding((state) => state.key === id);
-  useEffect(() => {
-    const gone = new AbortController();
-    setRelations(null);
-    relationsOf(id, clock, gone.signal)
-      .then(setRelations)
-      .catch((error: Error) => {
-        if (error.name !== 'AbortError') useStore.getState().fail(error);
-      });
-    return () => gone.abort();
-  }, [id, clock]);
   const window_ = windowOf(clock);
   const here = (relation: RelationCount): number =>
     new Set(
@@ -76,7 +68,8 @@ export function ExpandPanel({ id }: { readonly id: string }) {
     await bring(fresh, id, 'expand', `${typeWord(relation.link, lang)} · ${kindsWord(relation.kind, lang)}`);
     useStore.getState().say(`${say('expand', lang)}: ${there + fresh.length} / ${relation.count}`);
   };
-  if (relations === null) return <p className="empty">{say('loading', lang)} …</p>;
+  const relations = answer.data;
+  if (answer.busy || !relations) return <Waiting answer={answer} />;
   return (
     <section
       className={open ? 'expand open' : 'expand'}

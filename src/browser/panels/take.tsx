@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../data/api.ts';
 import { LINKS } from '../data/queries.ts';
 import {
   type About,
@@ -14,6 +13,7 @@ import {
 } from '../export/files.ts';
 import { pictureBlob, pictureSvg } from '../export/image.ts';
 import type { Picture } from '../graph/picture.ts';
+import { useRelease } from '../parts/release.ts';
 import { writeLink } from '../state/link.ts';
 import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -33,13 +33,10 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
   const camera = useStore((state) => state.camera);
   const things = useStore((state) => state.things);
   const [link, setLink] = useState('');
-  const [release, setRelease] = useState('');
+  const release = useRelease();
   const [copied, setCopied] = useState('');
   useEffect(() => {
     writeLink({ scene, camera }).then((hash) => setLink(`${window.location.origin}/?lang=${lang}#s=${hash}`));
-    ask<{ release: { name: string; dataUntil: string } }>('{ release { name dataUntil } }')
-      .then((answer) => setRelease(`igo-graph ${answer.release.name} (${answer.release.dataUntil})`))
-      .catch(() => setRelease('igo-graph'));
   }, [scene, camera, lang]);
   const selected = scene.selection && 'thing' in scene.selection ? things[scene.selection.thing] : undefined;
   const first = selected ?? picture.things[0]?.thing;

@@ -3,7 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { type Clock, dayNumber, isoDay, NEVER, shiftDay } from '../data/model.ts';
 import type { Picture } from '../graph/picture.ts';
 import { turnsOf, turnWords } from '../graph/turns.ts';
-import { compareWith, turnClock, USUAL_DAY } from '../parts/clock.tsx';
+import { ClockDays, compareWith, turnClock, USUAL_DAY } from '../parts/clock.tsx';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { DayField } from '../ui/day-field.tsx';
@@ -106,30 +106,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
             </button>
           ))}
         </div>
-        {clock.mode === 'at' && (
-          <DayField
-            quiet
-            word={say('date', lang)}
-            value={clock.at}
-            onDay={(at) => turnClock({ mode: 'at', at })}
-          />
-        )}
-        {clock.mode === 'during' && (
-          <>
-            <DayField
-              word={say('from', lang)}
-              value={clock.from}
-              max={clock.to}
-              onDay={(from) => turnClock({ ...clock, from })}
-            />
-            <DayField
-              word={say('to', lang)}
-              value={clock.to}
-              min={clock.from}
-              onDay={(to) => turnClock({ ...clock, to })}
-            />
-          </>
-        )}
+        <ClockDays quiet clock={clock} />
         <button type="button" aria-label={say('previousChange', lang)} title="[" onClick={() => step(-1)}>
           ◀
         </button>

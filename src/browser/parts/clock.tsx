@@ -112,25 +112,38 @@ export function ClockField({ clock }: { readonly clock: Clock }) {
           <option value="during">{say('duringPeriod', lang)}</option>
         </select>
       </label>
-      {clock.mode === 'at' && (
-        <DayField word={say('date', lang)} value={clock.at} onDay={(at) => turnClock({ mode: 'at', at })} />
-      )}
-      {clock.mode === 'during' && (
-        <>
-          <DayField
-            word={say('from', lang)}
-            value={clock.from}
-            max={clock.to}
-            onDay={(from) => turnClock({ ...clock, from })}
-          />
-          <DayField
-            word={say('to', lang)}
-            value={clock.to}
-            min={clock.from}
-            onDay={(to) => turnClock({ ...clock, to })}
-          />
-        </>
-      )}
+      <ClockDays clock={clock} />
     </div>
+  );
+}
+
+/** The day of the clock, or the two days of its period; `quiet` where the day needs no word for the eye. */
+export function ClockDays({ clock, quiet = false }: { readonly clock: Clock; readonly quiet?: boolean }) {
+  const lang = useStore((state) => state.lang);
+  if (clock.mode === 'any') return null;
+  if (clock.mode === 'at')
+    return (
+      <DayField
+        quiet={quiet}
+        word={say('date', lang)}
+        value={clock.at}
+        onDay={(at) => turnClock({ mode: 'at', at })}
+      />
+    );
+  return (
+    <>
+      <DayField
+        word={say('from', lang)}
+        value={clock.from}
+        max={clock.to}
+        onDay={(from) => turnClock({ ...clock, from })}
+      />
+      <DayField
+        word={say('to', lang)}
+        value={clock.to}
+        min={clock.from}
+        onDay={(to) => turnClock({ ...clock, to })}
+      />
+    </>
   );
 }
