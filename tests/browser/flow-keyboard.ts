@@ -18,14 +18,14 @@ async function tabTo(page: Page, fits: string | RegExp, key = 'Tab', most = 150)
   throw new Error(`the focus never comes to ${fits}`);
 }
 
-/** Searches by keyboard: "/" goes to the field, Enter takes the first suggestion, and the reader to it. */
+/** Searches by keyboard: "/" goes to the field, Enter takes what was typed once it comes first, and the reader to it. */
 async function search(page: Page, text: string): Promise<void> {
   const there = () => page.evaluate(() => document.activeElement?.id === 'search');
   // The page may have been drawn a moment before it listens.
   await page.locator('#search').waitFor();
   while (!(await there())) await page.keyboard.press('/');
   await page.keyboard.type(text);
-  await page.locator('.suggestion').first().waitFor();
+  await page.locator('.suggestion').first().getByText(text, { exact: true }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.classList.contains('proxy'));

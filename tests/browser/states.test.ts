@@ -109,6 +109,33 @@ describe('when an answer takes long', () => {
 });
 
 describe('with the keyboard', () => {
+  it('while the answer for a longer text is on its way, only what bears that text can be picked', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+    const labels = () => page.locator('.suggestion [slot=label]').allTextContents();
+    await page.locator('#search').focus();
+    await page.keyboard.type('i');
+    await page.locator('.suggestion').first().waitFor();
+    const early = await labels();
+    let answer: () => void = () => {};
+    const released = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.keyboard.type('ndia');
+    // React draws the field with the suggestions of its text in one go.
+    const fits = (label: string) => label.toLowerCase().includes('india');
+    const held = await labels();
+    expect(early.some((label) => !fits(label))).toBe(true);
+    expect(held.filter((label) => !fits(label))).toEqual([]);
+    answer();
+    await page.locator('.suggestion').first().getByText('India', { exact: true }).waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
   it('a day is typed figure by figure, on the graph and in the matrix; the page never sets it back', async () => {
     const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('#search').fill('csto');

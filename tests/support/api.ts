@@ -41,7 +41,8 @@ export async function openApi(
     host: '127.0.0.1',
     port: 0,
     model: MODEL,
-    log: createLog('silent'),
+    // What a client is not told (a reference number is all it gets) has to be found in the output of the tests.
+    log: createLog('error'),
     pin,
     plans,
   });

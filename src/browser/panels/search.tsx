@@ -35,11 +35,27 @@ export function useSuggestions(text: string): { found: readonly Suggestion[]; bu
   useEffect(() => {
     if (error) useStore.getState().fail(error);
   }, [error]);
-  const found = useMemo(
+  const answered = useMemo(
     () => data?.search.edges.map(({ matched, node }) => ({ matched, thing: thingOf(node) })) ?? [],
     [data],
   );
-  return { found: wanted === '' ? [] : found, busy: busy || asked !== wanted };
+  const waiting = busy || asked !== wanted;
+  const found = useMemo(() => {
+    if (wanted === '') return [];
+    return waiting ? answered.filter((suggestion) => bears(suggestion, wanted)) : answered;
+  }, [answered, waiting, wanted]);
+  return { found, busy: waiting };
+}
+
+/**
+ * Whether one of the names shown has what is typed in it. Until the answer comes, only such suggestions of an earlier
+ * one may stay: whoever types on and presses Enter must not get what only the first letters meant.
+ */
+function bears({ matched, thing }: Suggestion, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  return [matched, thing.en, thing.ru, thing.shortEn, thing.shortRu].some((name) =>
+    name?.toLowerCase().includes(wanted),
+  );
 }
 
 interface Suggested {
