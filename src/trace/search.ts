@@ -6,13 +6,18 @@ import { Partials } from './partials.ts';
 import type { Found, Quest } from './path.ts';
 import { Reach, type Walkable } from './reach.ts';
 import { likeness } from './sessions.ts';
-import { isCertain, join, mayHoldIn, narrowed, type Reached, windowOf } from './time.ts';
+import {
+  isCertain,
+  join,
+  mayHoldIn,
+  meetingOf,
+  narrowed,
+  type Reached,
+  type Step,
+  sameDay,
+  windowOf,
+} from './time.ts';
 import { wayOfLink } from './ways.ts';
-
-/** A link on which a path may go on, and how far it comes in time over it. */
-interface Step extends Reached {
-  readonly link: number;
-}
 
 /**
  * Finds the paths between two nodes, the cheapest first, each made of nodes that differ. Best first (A*; Hart, Nilsson
@@ -150,8 +155,9 @@ export class Search {
     const cost = (partials.cost[partial] ?? 0) + this.passing(node);
     // Where only one hop is left, it has to arrive.
     const last = (partials.hops[partial] ?? 0) + 1 >= quest.maxHops;
-    const { lo, hi } = partials;
-    const before = node === quest.from ? null : { lo: lo[partial] ?? 0, hi: hi[partial] ?? 0 };
+    const { link, lo, hi } = partials;
+    const before =
+      node === quest.from ? null : { link: link[partial] ?? -1, lo: lo[partial] ?? 0, hi: hi[partial] ?? 0 };
     const end = first[node + 1] ?? 0;
     let i = last ? this.placeOf(quest.to, node) : (first[node] ?? 0);
     while (i < end) {
@@ -180,7 +186,7 @@ export class Search {
   /** Goes on from a beginning to one neighbour, over those of the links between them that differ in what can follow. */
   private goOn(
     partial: number,
-    before: Readonly<Reached> | null,
+    before: Readonly<Step> | null,
     other: number,
     cost: number,
     from: number,
@@ -199,7 +205,7 @@ export class Search {
       if (end - from > 1) {
         // Links between the same nodes come cheapest first: one that leaves no more time than a cheaper one adds nothing.
         const step = { link, ...reached };
-        if (kept?.some((other) => this.addsNothing(step, other))) continue;
+        if (kept?.some((cheaper) => this.addsNothing(step, cheaper, other))) continue;
         kept = [...(kept ?? []), step];
       }
       const whole = cost + (costs[link] ?? 0);
@@ -218,9 +224,12 @@ export class Search {
     return cost + this.waypoint.atLeast(node) + this.passing(through) + this.target.atLeast(through);
   }
 
-  /** Whether all that can follow over one link can follow over the other: in time, and as to the way that is wanted. */
-  private addsNothing(a: Step, b: Step): boolean {
+  /** Whether all that can follow over one link to a node can follow over another: in time, and as to the way that is wanted. */
+  private addsNothing(a: Step, b: Step, node: number): boolean {
     const { network, quest } = this;
+    // What follows at the meeting at which b happens has to be on its very day.
+    if (quest.mode === 'TOUCHING' && meetingOf(network, b.link) === node && !sameDay(network, a.link, b.link))
+      return false;
     return (
       b.lo <= a.lo &&
       (quest.mode === 'FOLLOWING' || b.hi >= a.hi) &&

@@ -13,6 +13,11 @@ export interface Reached {
   hi: Day;
 }
 
+/** A link on which a path may go on, and how far it comes in time over it. */
+export interface Step extends Reached {
+  link: number;
+}
+
 /** Whether a link may hold at some time in a window. */
 export const mayHoldIn = (
   { s0, u1, flags, attested }: Network,
@@ -26,23 +31,25 @@ export const mayHoldIn = (
 /**
  * Takes one more link, and tells whether it can hold together with what came before, under the widest reading of all
  * dates; `reached` is then how far the path has come, before and after (null before the first link). TOGETHER keeps
- * the days on which all hold; TOUCHING the days of the last link, which must overlap or adjoin the next one;
- * FOLLOWING the earliest day on which one can have come so far.
+ * the days on which all hold; TOUCHING the days of the last link, which must overlap or adjoin the next one, and are
+ * its own if both happen at one meeting; FOLLOWING the earliest day on which one can have come so far.
  */
 export function join(
-  { s0, u1, types }: Network,
+  network: Network,
   mode: Mode,
-  before: Readonly<Reached> | null,
+  before: Readonly<Step> | null,
   link: number,
   window: Window,
   reached: Reached,
 ): boolean {
+  const { s0, u1, types } = network;
   let lo = Math.max(s0[link] ?? 0, window.from);
   let hi = Math.min(u1[link] ?? 0, window.to);
   if (before && mode !== 'ANY') {
     const { lo: since, hi: until } = before;
     if (mode === 'TOGETHER') [lo, hi] = [Math.max(lo, since), Math.min(hi, until)];
     else if (mode === 'FOLLOWING') lo = Math.max(lo, since);
+    else if (sameDay(network, before.link, link)) [lo, hi] = [since, until];
     else if (lo > until || since > hi) return false;
     // The next link has to touch the very day on which a moment met the last one.
     else if (isMoment[types[link] ?? 0])
@@ -55,8 +62,12 @@ export function join(
 
 /** Whether links in a row can hold as a mode asks, under the widest reading of all dates. */
 export function canHold(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
-  const reached: Reached = { lo: ALWAYS, hi: NEVER };
-  return links.every((link, i) => join(network, mode, i > 0 ? reached : null, link, window, reached));
+  const reached: Step = { link: -1, lo: ALWAYS, hi: NEVER };
+  return links.every((link, i) => {
+    const joins = join(network, mode, i > 0 ? reached : null, link, window, reached);
+    reached.link = link;
+    return joins;
+  });
 }
 
 /**
@@ -148,14 +159,14 @@ function beginsByEnd(network: Network, a: number, b: number): boolean {
 }
 
 /** Whether two links happen at the same meeting, on whatever day that was. */
-function sameDay(network: Network, a: number, b: number): boolean {
-  const [x, y] = [boundsAt(network, a), boundsAt(network, b)];
+export function sameDay(network: Network, a: number, b: number): boolean {
+  const { s0, s1 } = network;
   const meeting = meetingOf(network, a);
-  return meeting !== null && meeting === meetingOf(network, b) && x.s0 === y.s0 && x.s1 === y.s1;
+  return meeting !== null && meeting === meetingOf(network, b) && s0[a] === s0[b] && s1[a] === s1[b];
 }
 
 /** The meeting on whose day a link happens: of a meeting that prepares another one, the first. */
-function meetingOf(network: Network, link: number): number | null {
+export function meetingOf(network: Network, link: number): number | null {
   if (!isMoment[network.types[link] ?? 0]) return null;
   const ends = [network.from[link] ?? -1, network.to[link] ?? -1];
   return ends.find((node) => kindAt(network, node) === 'Meeting') ?? null;
