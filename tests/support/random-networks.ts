@@ -115,7 +115,10 @@ export const hubGraph = fc
   }));
 
 /** What a random quest asks for beside its two ends. */
-export const quests = fc.record({
+export type RandomQuest = Pick<SlowQuest, 'mode' | 'window' | 'maxHops' | 'through' | 'avoid'>;
+
+/** Random quests. */
+export const quests: fc.Arbitrary<RandomQuest> = fc.record({
   mode: fc.constantFrom<SlowQuest['mode']>('TOGETHER', 'TOUCHING', 'FOLLOWING'),
   window: fc.oneof(
     fc.constant({ from: 0, to: 100000000 }),

@@ -15,6 +15,7 @@ import {
   kinds,
   networkOf,
   quests,
+  type RandomQuest,
   randomLink,
 } from '../support/random-networks.ts';
 import { type SlowQuest, slowSearch, truthOfPath } from '../support/worlds.ts';
@@ -37,7 +38,7 @@ const bare = (type: LinkName, ends: readonly [number, number], at: readonly numb
   ...{ type, ends, at, flags: 0, mark: '' },
 });
 /** The meeting was on one of three days; the only one on which the first link touches it is too early for the last. */
-const twoLinksAtAVagueMeeting: [KindName[], ReturnType<typeof bare>[], Omit<SlowQuest, 'from' | 'to'>] = [
+const twoLinksAtAVagueMeeting: [KindName[], ReturnType<typeof bare>[], RandomQuest] = [
   ['State', 'State', 'State', 'Meeting', 'State', 'State'],
   [
     bare('MEMBER_OF', [0, 2], [0, 0, 0, 2]),
