@@ -35,7 +35,7 @@ interface Ledger {
 export async function jointMembershipsOf(
   view: View,
   { states, ranks, kinds }: JointArgs,
-  span: Span,
+  { span, ids }: { readonly span: Span; readonly ids: boolean },
   context: Context,
 ) {
   if (ranks.length === 0 || ranks.includes('NONE'))
@@ -44,8 +44,14 @@ export async function jointMembershipsOf(
       'ranks takes FULL, ASSOCIATE, OBSERVER and PARTNER, at least one of them',
     );
   const keys = states ? await statesNamed(states, context) : null;
-  const asked = { question: stateMemberships, params: { kinds, members: keys }, span, ids: true };
-  const { bodies } = await bodiesOf(asked, view, context);
+  const { bodies } = await bodiesOf(
+    {
+      ...{ question: stateMemberships, params: { kinds, members: keys } },
+      ...{ span, ids, membersOf: [], kind: 'State' },
+    },
+    view,
+    context,
+  );
   const shown = keys
     ? (await Promise.all(keys.map((key) => context.load.node(view, key)))).filter((s) => s !== null)
     : await membersAt(belonging(bodies, ranks, view), view, context);

@@ -29,6 +29,8 @@ const POLICIES = 4;
 /** The networks of one release. */
 interface OfRelease {
   readonly plain: Promise<Network>;
+  /** The plain one, once it is there. */
+  here: Network | null;
   readonly byPolicy: Map<string, Promise<Network>>;
 }
 
@@ -46,6 +48,11 @@ export class Networks {
     this.graph = graph;
   }
 
+  /** The network of a release as its compilers see it, if it has been read; if not, it is from now on. */
+  ready(release: Named): Network | null {
+    return this.of(release).here;
+  }
+
   /** The network of a release as a policy sees it. */
   under(release: Named, { prefer, policy, ...rest }: Resolution): Promise<Network> {
     const { plain, byPolicy } = this.of(release);
@@ -58,11 +65,17 @@ export class Networks {
   /** A number may come back with other data where somebody empties the database; the hash does not. */
   private of({ number, hash }: Named): OfRelease {
     const name = `${number} ${hash}`;
-    const make = (): OfRelease => ({ plain: this.read(number), byPolicy: new Map() });
-    const networks = latest(this.releases, name, RELEASES, make);
-    // What could not be read is tried again by the next who asks.
-    networks.plain.catch(() => forget(this.releases, name, networks));
-    return networks;
+    return latest(this.releases, name, RELEASES, () => {
+      const networks: OfRelease = { plain: this.read(number), here: null, byPolicy: new Map() };
+      networks.plain.then(
+        (network) => {
+          networks.here = network;
+        },
+        // What could not be read is tried again by the next who asks.
+        () => forget(this.releases, name, networks),
+      );
+      return networks;
+    });
   }
 
   private async read(release: number): Promise<Network> {

@@ -104,7 +104,7 @@ async function bodiesNamed(
 
 /** Bodies with their spells and everybody who ever belonged to them, in one trip; keys of nothing, and of what is no body, are left out. */
 async function bodiesAt(keys: readonly string[], span: Span, view: View, context: Context): Promise<Bodies> {
-  const asked = { question: membershipsAt, params: { keys }, span, ids: false };
+  const asked = { question: membershipsAt, params: { keys }, span, ids: false, membersOf: keys, kind: null };
   const { bodies, members } = await bodiesOf(asked, view, context);
   const found = new Map(bodies.map((body) => [body.node.id, body]));
   return { bodies: keys.flatMap((key) => found.get(key) ?? []), members };

@@ -1,13 +1,15 @@
 import { Fault } from '../domain/errors.ts';
 import { grouped } from '../domain/grouped.ts';
-import type { RowOf } from '../domain/kinds.ts';
+import type { KindName, RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
-import type { BodyRecord, MemberRecord, Spell } from '../domain/standing.ts';
+import { type BodyRecord, type MemberRecord, STATED } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
 import { isCompilers, onDay, type View } from '../domain/view.ts';
-import type { SpellValues } from '../graph/membership-measures.ts';
-import type { Params, Question, Row } from '../graph/question.ts';
+import type { BodiesAsked, SpellValues } from '../graph/membership-measures.ts';
+import type { Params, Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
+import type { Network } from '../trace/network.ts';
+import { type MemberSpell, membersIn, spellsIn } from '../trace/spells.ts';
 import type { Context } from './context.ts';
 import { type AnySeen, see } from './rows.ts';
 
@@ -17,39 +19,38 @@ export interface BodySeen {
   readonly record: BodyRecord;
 }
 
-/** A spell that knows whose it is. */
-type SpellRow = Spell & { readonly member: string };
-
 /** Reads a body with its spells, as a view's policy shows them. */
-function bodyFrom(row: Row, view: View, { load }: Context): BodySeen {
+function bodyFrom(
+  row: Row,
+  spellsOf: (row: Row, node: AnySeen) => readonly MemberSpell[],
+  view: View,
+  { load }: Context,
+): BodySeen {
   const { kind, row: own } = foundOf(row, load.propsFor(view));
   const node = see(kind, own as never, view) as AnySeen;
-  const contested = row.contested as SpellRow[];
-  const rivals = new Map(contested.map((one) => [one.id, one]));
-  const stated = (row.spells as SpellValues[]).map(spellFrom);
-  const all =
-    rivals.size > 0
-      ? stated.map((one) => resolved({ ...one, ...rivals.get(one.id) }, view.resolution))
-      : stated;
   return {
     node,
     record: {
       id: node.id,
       life: lifeOf(node),
-      spells: grouped(
-        all.sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-        ({ member }) => member,
-      ),
+      spells: grouped(spellsOf(row, node), ({ member }) => member),
       coverage: (row.coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
     },
   };
 }
 
-/** Stands for a date of which only is known that it is stated. */
-const STATED = 'stated';
+/** The spells that came with a body, as a policy sees them, in the order of their beginnings. */
+function spellsOf(row: Row, { resolution }: View): readonly MemberSpell[] {
+  const contested = row.contested as MemberSpell[];
+  const rivals = new Map(contested.map((one) => [one.id, one]));
+  const stated = (row.spells as SpellValues[]).map(spellFrom);
+  const all =
+    rivals.size > 0 ? stated.map((one) => resolved({ ...one, ...rivals.get(one.id) }, resolution)) : stated;
+  return all.sort((a, b) => a.s0 - b.s0 || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
 
 // By places, not by taking the list apart: this is done for thousands of them.
-const spellFrom = (of: SpellValues): SpellRow => ({
+const spellFrom = (of: SpellValues): MemberSpell => ({
   member: of[0],
   status: of[1],
   end: of[2],
@@ -73,26 +74,45 @@ export interface Bodies {
   readonly members: readonly string[];
 }
 
-/** What a question for bodies with their spells asks for. */
-interface SpellsAsked {
-  readonly question: Question;
+/** What is asked for about some bodies. */
+interface Asked {
+  readonly question: BodiesAsked;
   readonly params: Params;
   readonly span: Span;
-  /** Whether the ids of spells are needed. */
+  /** Whether the records behind the spells will be asked for. */
   readonly ids: boolean;
+  /** The keys of the bodies whose members come along, if they do. */
+  readonly membersOf: readonly string[];
+  /** The kind of member that counts; null for any. */
+  readonly kind: KindName | null;
 }
 
-/** Bodies with their spells, in one trip; members that come along are kept, so that nobody asks for them again. */
-export async function bodiesOf(
-  { question, params, span, ids }: SpellsAsked,
-  view: View,
-  context: Context,
-): Promise<Bodies> {
-  const { load } = context;
+/**
+ * Bodies with their spells, in one trip; members that come along are kept, so that nobody asks for them again. The
+ * spells are taken from the network of the release where that has been read, and suffices: it knows no ids, and is the
+ * compilers'.
+ */
+export async function bodiesOf(asked: Asked, view: View, context: Context): Promise<Bodies> {
+  const { networks, release, load } = context;
+  const network = asked.ids || !isCompilers(view) || !context.plans ? null : networks.ready(release);
   const props = load.propsFor(view);
+  const rows = await (network
+    ? bodiesAlone(asked, network, view, context)
+    : withSpells(asked, view, context));
+  const wanted = { kind: asked.kind, ever: asked.span === 'EVER' };
+  const spells = (row: Row, { id }: AnySeen) =>
+    network ? spellsIn(network, network.numbers.get(id) ?? -1, view, wanted) : spellsOf(row, view);
+  const members = rows.flatMap((row) => (row.members as Row[]).map((one) => load.learn(foundOf(one, props))));
+  return {
+    bodies: rows.map((row) => bodyFrom(row, spells, view, context)),
+    members: members.map(({ row }) => String(row.id)),
+  };
+}
+
+function withSpells({ question, params, span, ids }: Asked, view: View, { load }: Context): Promise<Row[]> {
   // Another policy may choose other dates: then all spells come, with what sources say of them.
   const rivals = !isCompilers(view);
-  const rows = await load.ask(question, {
+  return load.ask(question.withSpells, {
     ...params,
     from: view.from,
     to: view.to,
@@ -100,13 +120,19 @@ export async function bodiesOf(
     rivals,
     verifiedOnly: view.resolution.verifiedOnly,
     ids: ids || rivals,
-    props,
+    props: load.propsFor(view),
   });
-  const members = rows.flatMap((row) => (row.members as Row[]).map((one) => load.learn(foundOf(one, props))));
-  return {
-    bodies: rows.map((row) => bodyFrom(row, view, context)),
-    members: members.map(({ row }) => String(row.id)),
-  };
+}
+
+function bodiesAlone(
+  { question, params, membersOf }: Asked,
+  network: Network,
+  view: View,
+  { load }: Context,
+): Promise<Row[]> {
+  const bodies = membersOf.flatMap((key) => network.numbers.get(key) ?? []);
+  const members = membersOf.length > 0 ? { members: membersIn(network, bodies, view) } : {};
+  return load.ask(question.alone, { ...params, ...members, props: load.propsFor(view) });
 }
 
 /** The members with some keys, as a view shows them, in the order of their names. */

@@ -7,6 +7,9 @@ type Status = Word<'MembershipStatus'>;
 /** What counts as belonging where nobody says otherwise: the statuses of members. */
 export const MEMBERS: readonly Status[] = ['FULL_MEMBER', 'ASSOCIATE_MEMBER', 'PARTICIPANT'];
 
+/** Stands for a date of which only is known that it is stated. */
+export const STATED = 'stated';
+
 /** A spell of membership, as far as truth needs it. */
 export interface Spell extends Period {
   readonly id: string;

@@ -46,7 +46,10 @@ ${section('Whole answers', [
   ...(['Person', 'Organ', 'Organization'] as const).map((from) => seatingsOf(from, COMPILED)),
   relationBetween(COMPILED),
 ])}
-${section('Measures of memberships', byName(Object.values(measures)))}
+${section(
+  'Measures of memberships',
+  byName(Object.values(measures).flatMap((one) => ('text' in one ? [one] : Object.values(one)))),
+)}
 ${section('Search', [searchNames])}
 ${section('What sources differ on, and what changed', [withOrgans, disputedFacts, changeRecords])}
 ${section('Paths', [numbersByKind, linksOf('MEMBER_OF'), nodesByNumber, numbersSupported])}

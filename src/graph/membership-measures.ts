@@ -1,6 +1,6 @@
 import type { Day } from '../domain/time.ts';
 import type { Word } from '../domain/words.ts';
-import { question } from './question.ts';
+import { type Question, question } from './question.ts';
 import { rowOf } from './rows.ts';
 
 /**
@@ -43,38 +43,69 @@ const node = (x: string): string =>
   `CASE WHEN ${x} IS NOT NULL THEN {kind: [label IN labels(${x}) WHERE label <> 'Node'][0], row: ${rowOf(x)}} END`;
 
 /**
- * A body, its spells that may hold in the window, or with `$ever` all, in no order, and what is said of the
- * completeness of its lists. Spells that are over, or have not begun, decide nothing about the window.
+ * A question for bodies in two forms: with their spells, or without, for whoever knows these from the network. Spells
+ * come in no order: those that may hold in the window, or with `$ever` all. What is over, or has not begun, decides
+ * nothing about the window. Both bring what is said of the completeness of the lists.
  */
-const spellsOf = (member: string, where = ''): string =>
+export interface BodiesAsked {
+  readonly withSpells: Question;
+  readonly alone: Question;
+}
+
+const spellsOf = (member: string, where: string): string =>
   `CALL (o) { MATCH (o)<-[:MEMBERSHIP_IN]-(x:Membership)${member}
      WHERE (NOT $verifiedOnly OR x.verified) AND ($ever OR (x.s0 < $to AND x.u1 > $from) OR size(x.attested) > 0)${where}
      WITH x, properties(x) AS p
      RETURN collect([${spell}]) AS spells,
-       collect(CASE WHEN $rivals AND p.rivalField IS NOT NULL THEN p END) AS contested }
-   CALL (o) { OPTIONAL MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
-     WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }
-   RETURN [label IN labels(o) WHERE label <> 'Node'][0] AS kind, ${rowOf('o')} AS row, spells, contested, coverage`;
+       collect(CASE WHEN $rivals AND p.rivalField IS NOT NULL THEN p END) AS contested }`;
 
-/** The spells at some bodies, with the statements that their lists are complete; and, once each, who ever belonged. */
-export const membershipsAt = question(
-  'membershipsAt',
-  `CALL () { UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(x:Membership)-[:MEMBER]->(m)
-     WHERE NOT $verifiedOnly OR x.verified WITH DISTINCT m
-     RETURN collect(${node('m')}) AS members }
+const completeness = `CALL (o) { OPTIONAL MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
+     WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }`;
+
+const body = `[label IN labels(o) WHERE label <> 'Node'][0] AS kind, ${rowOf('o')} AS row, coverage`;
+
+/** Some bodies; and, once each, who ever belonged to them, which without spells is told by numbers. */
+const someBodies = (members: string, spells: string, columns: string): string =>
+  `CALL () { ${members} RETURN collect(${node('m')}) AS members }
    UNWIND $keys AS key MATCH (o:Node {release: $release, id: key}) WHERE o:Organization OR o:Organ
-   ${spellsOf('')}, CASE key WHEN $keys[0] THEN members ELSE [] END AS members`,
-);
+   ${spells} ${completeness}
+   RETURN ${body}${columns}, CASE key WHEN $keys[0] THEN members ELSE [] END AS members`;
 
-/** The spells of states at organizations of some kinds; of some states, or of all, which then come along. */
-export const stateMemberships = question(
-  'stateMemberships',
+export const membershipsAt: BodiesAsked = {
+  withSpells: question(
+    'membershipsAt',
+    someBodies(
+      `UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(x:Membership)-[:MEMBER]->(m)
+       WHERE NOT $verifiedOnly OR x.verified WITH DISTINCT m`,
+      spellsOf('', ''),
+      ', spells, contested',
+    ),
+  ),
+  alone: question(
+    'bodiesAndMembers',
+    someBodies('UNWIND $members AS n MATCH (m:Node {release: $release, n: n})', '', ''),
+  ),
+};
+
+/** The organizations of some kinds, with the spells of states; of some states, or of all, which then come along. */
+const organizations = (spells: string, columns: string): string =>
   `CALL () { OPTIONAL MATCH (m:State {release: $release}) WHERE $members IS NULL RETURN collect(${node('m')}) AS members }
    MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds AND o.sort IS NOT NULL AND o.id IS NOT NULL
    WITH members, o ORDER BY o.sort, o.id WITH members, collect(o) AS bodies
    UNWIND range(0, size(bodies) - 1) AS i WITH i, bodies[i] AS o, CASE i WHEN 0 THEN members ELSE [] END AS members
-   ${spellsOf('-[:MEMBER]->(m:State)', ' AND ($members IS NULL OR m.id IN $members)')}, members ORDER BY i`,
-);
+   ${spells} ${completeness}
+   RETURN ${body}${columns}, members ORDER BY i`;
+
+export const stateMemberships: BodiesAsked = {
+  withSpells: question(
+    'stateMemberships',
+    organizations(
+      spellsOf('-[:MEMBER]->(m:State)', ' AND ($members IS NULL OR m.id IN $members)'),
+      ', spells, contested',
+    ),
+  ),
+  alone: question('organizationsAndStates', organizations('', '')),
+};
 
 /** How members were represented at the sessions of bodies, or of the organs of organizations; for many pairs at once. */
 export const participation = question(

@@ -23,7 +23,7 @@ export const linksOf = (type: LinkName) => {
      WITH r.n % $parts AS part, a.n AS a, b.n AS b, r
      RETURN part, collect(a) AS from, collect(b) AS to, collect(r.n) AS fact,
        collect(r.s0) AS s0, collect(r.s1) AS s1, collect(r.u0) AS u0, collect(r.u1) AS u1,
-       collect(CASE WHEN r.verified THEN 1 ELSE 0 END + CASE WHEN r.sourced THEN 2 ELSE 0 END + CASE WHEN r.disputed THEN 4 ELSE 0 END) AS flags,
+       collect(CASE WHEN r.verified THEN 1 ELSE 0 END + CASE WHEN r.sourced THEN 2 ELSE 0 END + CASE WHEN r.disputed THEN 4 ELSE 0 END + CASE WHEN r.until IS NULL THEN 0 ELSE 16 END) AS flags,
        collect(${mark ? `coalesce(r.${mark}, '')` : "''"}) AS marks, collect(coalesce(r.attested, [])) AS attested`,
   );
 };

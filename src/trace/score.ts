@@ -1,7 +1,10 @@
 import { linkNames, linkOf } from '../domain/links.ts';
 
-/** What is known of the evidence behind a link, as bits; attested is what sources show for single days beside its period. */
-export const Evidence = { VERIFIED: 1, SOURCED: 2, DISPUTED: 4, ATTESTED: 8 } as const;
+/**
+ * What is known of the evidence behind a link, as bits; attested is what sources show for single days beside its
+ * period, and ended is one whose end they state.
+ */
+export const Evidence = { VERIFIED: 1, SOURCED: 2, DISPUTED: 4, ATTESTED: 8, ENDED: 16 } as const;
 
 /**
  * What a path costs; the smaller, the more it says. In thousandths, so that sums are exact and the order is the same

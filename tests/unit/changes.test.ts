@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, changesOfBodies, truthOfChange } from '../../src/domain/changes.ts';
 import { changesOfChairs, changesOfMembers, changesOfOfficers } from '../../src/domain/changes-of-holders.ts';
+import { grouped } from '../../src/domain/grouped.ts';
 import type { RowOf } from '../../src/domain/kinds.ts';
 import { momentOf, periodOf } from '../../src/domain/period.ts';
 import { type Day, dayBefore, isoDay, nextDay } from '../../src/domain/time.ts';
-import { truthOfPeriod } from '../../src/domain/truth.ts';
+import { truthOfAny } from '../../src/domain/truth.ts';
 import { plainView, type View, viewDuring } from '../../src/domain/view.ts';
 import type { Word } from '../../src/domain/words.ts';
 
@@ -83,13 +84,15 @@ const tellsApart = (history: readonly Turn[]): boolean => {
 /** Days after A up to B. */
 const between = (a: number, b: number): View => viewDuring(`${dayAt(a + 1)}/${dayAt(b)}`);
 
+/** Who certainly had which status: spells of one status that adjoin at a vague date are certain together. */
 const certainOn = (spells: readonly Spell[], n: number): Set<string> => {
   const from = toDay(dayAt(n));
-  return new Set(
-    spells
-      .filter((one) => truthOfPeriod(one, { from, to: nextDay(from) }).value === 'YES')
-      .map((one) => `${one.member} ${one.status}`),
+  const held = grouped(spells, ({ member, status }) => `${member} ${status}`);
+  const certain = [...held].filter(
+    ([, all]) =>
+      truthOfAny(all, { complete: [], existence: [] }, { from, to: nextDay(from) }).value === 'YES',
   );
+  return new Set(certain.map(([name]) => name));
 };
 
 const inView = (changes: readonly Change[], view: View) =>

@@ -98,7 +98,12 @@ const questions: Record<string, Question> = {
     overlapOf(view, args as never, spanFor(info), context),
   ),
   jointMemberships: reading(MEMBER, (view, args, context, info) =>
-    jointMembershipsOf(view, args as never, spanFor(info), context),
+    jointMembershipsOf(
+      view,
+      args as never,
+      { span: spanFor(info), ids: asksBelow(info, 'memberships') },
+      context,
+    ),
   ),
   coverage: async (view, { of }, context) => {
     const scope = of ? known(await keyOf(of, BODIES, context), of, 'organization or organ') : null;
