@@ -48,43 +48,66 @@ export async function traces(t: Targets, ours: Child, bare: Bare, shortest: bool
   return results;
 }
 
-/** Paging through all memberships against the rows as the driver delivers them. */
+/** Paging through all memberships against the rows as the driver delivers them: whole walks in turn. */
 export async function paging(t: Targets, ours: Child, peer: Child | null, bare: Bare): Promise<Json> {
   const text =
     'MATCH (x:Membership {release: $release}) WHERE x.s0 < $to AND x.u1 > $from RETURN x.id AS key, x.since AS since, x.status AS status ORDER BY x.release, x.s0, x.id';
-  const limit = await bare.ask(text, { release: t.release, from: 10_000, to: 99_999_999 });
   const query =
     'query ($after: String) { asOf(during: "1000/9000") { memberships(first: 500, after: $after, orderBy: SINCE) { nodes { key since status } pageInfo { hasNextPage endCursor } } } }';
-  let [rows, ms, after] = [0, 0, null as string | null];
-  do {
-    const page = await post(ours.url, fresh({ query, variables: { after } }));
-    const { nodes, pageInfo } = dataOf(page.text).asOf.memberships;
-    rows += nodes.length;
-    ms += page.ms;
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after);
-  let [peerRows, peerMs] = [0, 0];
   const paged =
     'query ($release: Int!, $offset: Int!) { memberships(where: { release: { eq: $release } }, sort: [{ s0: ASC }, { id: ASC }], offset: $offset, limit: 500) { key: id since status } }';
-  for (let offset = 0; peer; offset += 500) {
-    const page = await post(peer.url, fresh({ query: paged, variables: { release: t.release, offset } }));
-    const { memberships } = dataOf(page.text);
-    peerRows += memberships.length;
-    peerMs += page.ms;
-    if (memberships.length < 500) break;
-  }
-  const rate = (n: number, time: number) => (time > 0 ? Math.round((1_000 * n) / time) : null);
-  if (rows !== limit.rows.length)
-    throw new Error(`${rows} of ${limit.rows.length} memberships were paged through`);
+  const rows = new Map<string, number>();
+  const ways: Record<string, () => Promise<number>> = {
+    limit: async () => {
+      const { rows: all, ms } = await bare.ask(text, { release: t.release, from: 10_000, to: 99_999_999 });
+      rows.set('limit', all.length);
+      return ms;
+    },
+    ours: () =>
+      walk(rows, 'ours', async (after: string | null) => {
+        const page = await post(ours.url, fresh({ query, variables: { after } }));
+        const { nodes, pageInfo } = dataOf(page.text).asOf.memberships;
+        return { n: nodes.length, ms: page.ms, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+      }),
+  };
+  if (peer)
+    ways.peer = () =>
+      walk(rows, 'peer', async (after: number | null) => {
+        const offset = after ?? 0;
+        const page = await post(peer.url, fresh({ query: paged, variables: { release: t.release, offset } }));
+        const { memberships } = dataOf(page.text);
+        return { n: memberships.length, ms: page.ms, next: memberships.length === 500 ? offset + 500 : null };
+      });
+  const spread = await inTurn(ways, { most: 40, ms: 12_000 });
+  if (rows.get('ours') !== rows.get('limit'))
+    throw new Error(`${rows.get('ours')} of ${rows.get('limit')} memberships were paged through`);
+  const rate = (way: string) => {
+    const median = spread[way]?.median;
+    return median ? Math.round((1_000 * (rows.get(way) ?? 0)) / median) : null;
+  };
   return {
     name: 'paging through all memberships',
-    rows,
-    rowsPerSecond: {
-      limit: rate(limit.rows.length, limit.ms),
-      ours: rate(rows, ms),
-      peer: rate(peerRows, peerMs),
-    },
+    rows: rows.get('ours'),
+    rowsPerSecond: { limit: rate('limit'), ours: rate('ours'), peer: rate('peer') },
+    ...spread,
   };
+}
+
+/** Goes through pages from the first to the last, notes how many rows they had, and tells how long they took. */
+async function walk<T>(
+  rows: Map<string, number>,
+  way: string,
+  pageAfter: (after: T | null) => Promise<{ n: number; ms: number; next: T | null }>,
+): Promise<number> {
+  let [n, ms, after] = [0, 0, null as T | null];
+  do {
+    const page = await pageAfter(after);
+    n += page.n;
+    ms += page.ms;
+    after = page.next;
+  } while (after !== null);
+  rows.set(way, n);
+  return ms;
 }
 
 /** An import of a part of the made world, by the project's writer and by bare batches of UNWIND. */

@@ -88,17 +88,17 @@ export function truthOfAny(spells: readonly Period[], closure: Closure, w: Windo
   return covers(closure.complete, w) ? say('NO', 'LIST_COMPLETE') : say('UNKNOWN', 'NOT_COVERED');
 }
 
-const inOrder = (spells: readonly Period[]): Period[] =>
-  [...spells].sort(
-    (a, b) =>
-      a.s0 - b.s0 ||
-      a.s1 - b.s1 ||
-      a.u0 - b.u0 ||
-      a.u1 - b.u1 ||
-      (a.end < b.end ? -1 : a.end > b.end ? 1 : 0) ||
-      a.confirmed - b.confirmed ||
-      (String(a.attested) < String(b.attested) ? -1 : 1),
-  );
+const inOrder = (spells: readonly Period[]): readonly Period[] =>
+  spells.length < 2 ? spells : [...spells].sort(byBounds);
+
+const byBounds = (a: Period, b: Period): number =>
+  a.s0 - b.s0 ||
+  a.s1 - b.s1 ||
+  a.u0 - b.u0 ||
+  a.u1 - b.u1 ||
+  (a.end < b.end ? -1 : a.end > b.end ? 1 : 0) ||
+  a.confirmed - b.confirmed ||
+  (String(a.attested) < String(b.attested) ? -1 : 1);
 
 /** Joins spells that meet at one vague date into one, first beginning to last end. */
 function joined(spells: readonly Period[]): Period[] {

@@ -5,7 +5,7 @@ import { NEVER } from '../domain/time.ts';
 import { mayHold } from '../domain/truth.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
-import { kindAt, markOf, type Network } from './network.ts';
+import { kindAt, linksAt, markOf, type Network } from './network.ts';
 import { Evidence } from './score.ts';
 
 /** A spell that knows whose it is. */
@@ -19,26 +19,34 @@ interface Wanted {
 
 const MEMBER_OF = linkNames.indexOf('MEMBER_OF');
 
-/** The memberships at a body that a view lets through, as links, and the members. */
-function* membershipsAt(
-  network: Network,
-  body: number,
-  { resolution }: View,
-): Generator<readonly [link: number, member: number]> {
-  const { first, at, far, types, to, flags } = network;
-  const end = first[body + 1] ?? 0;
-  for (let i = first[body] ?? 0; i < end; i += 1) {
-    const link = at[i] ?? 0;
-    if (types[link] !== MEMBER_OF || to[link] !== body) continue;
-    if (resolution.verifiedOnly && !((flags[link] ?? 0) & Evidence.VERIFIED)) continue;
-    yield [link, far[i] ?? 0];
-  }
+/** The memberships at each body, as links; picked out of all its links when they are first asked for. */
+const rolls = new WeakMap<Network, Map<number, Int32Array>>();
+
+function rollOf(network: Network, body: number): Int32Array {
+  const known = rolls.get(network) ?? new Map<number, Int32Array>();
+  rolls.set(network, known);
+  const roll =
+    known.get(body) ??
+    linksAt(network, body).filter((link) => network.types[link] === MEMBER_OF && network.to[link] === body);
+  known.set(body, roll);
+  return roll;
+}
+
+/** The memberships at a body that a view lets through, as links. */
+function membershipsAt(network: Network, body: number, { resolution }: View): Int32Array {
+  const roll = rollOf(network, body);
+  return resolution.verifiedOnly
+    ? roll.filter((link) => (network.flags[link] ?? 0) & Evidence.VERIFIED)
+    : roll;
 }
 
 /** The numbers of all who ever belonged to some bodies. */
-export const membersIn = (network: Network, bodies: readonly number[], view: View): number[] => [
-  ...new Set(bodies.flatMap((body) => [...membershipsAt(network, body, view)].map(([, member]) => member))),
-];
+export function membersIn(network: Network, bodies: readonly number[], view: View): number[] {
+  const members = new Set<number>();
+  for (const body of bodies)
+    for (const link of membershipsAt(network, body, view)) members.add(network.from[link] ?? 0);
+  return [...members];
+}
 
 /**
  * The spells at a body. A network knows what decides whether a spell held, not all that explains it: ids, and whether
@@ -50,9 +58,10 @@ export function spellsIn(
   view: View,
   { kind, ever }: Wanted,
 ): readonly MemberSpell[] {
-  const { s0, s1, u0, u1, flags, keys } = network;
+  const { from, s0, s1, u0, u1, flags, keys } = network;
   const spells: MemberSpell[] = [];
-  for (const [link, member] of membershipsAt(network, body, view)) {
+  for (const link of membershipsAt(network, body, view)) {
+    const member = from[link] ?? 0;
     if (kind && kindAt(network, member) !== kind) continue;
     const bounds = { s0: s0[link] ?? 0, s1: s1[link] ?? 0, u0: u0[link] ?? 0, u1: u1[link] ?? 0 };
     const attested = network.attested.get(link) ?? NO_DAYS;
