@@ -2,11 +2,11 @@ import type { KindName } from '../domain/kinds.ts';
 import { linkNames } from '../domain/links.ts';
 import { type Spell, STATED } from '../domain/standing.ts';
 import { NEVER } from '../domain/time.ts';
-import { mayHold } from '../domain/truth.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 import { kindAt, linksAt, markOf, type Network } from './network.ts';
 import { Evidence } from './score.ts';
+import { mayHoldIn } from './time.ts';
 
 /** A spell that knows whose it is. */
 export type MemberSpell = Spell & { readonly member: string };
@@ -58,28 +58,33 @@ export function spellsIn(
   view: View,
   { kind, ever }: Wanted,
 ): readonly MemberSpell[] {
-  const { from, s0, s1, u0, u1, flags, keys } = network;
+  const { from, flags } = network;
   const spells: MemberSpell[] = [];
   for (const link of membershipsAt(network, body, view)) {
-    const member = from[link] ?? 0;
-    if (kind && kindAt(network, member) !== kind) continue;
-    const bounds = { s0: s0[link] ?? 0, s1: s1[link] ?? 0, u0: u0[link] ?? 0, u1: u1[link] ?? 0 };
-    const attested = network.attested.get(link) ?? NO_DAYS;
-    if (!ever && !mayHold(bounds, view) && attested.length === 0) continue;
-    const ended = ((flags[link] ?? 0) & Evidence.ENDED) > 0;
-    spells.push({
-      ...bounds,
-      id: '',
-      member: keys[member] ?? '',
-      status: markOf(network, link) as Word<'MembershipStatus'>,
-      since: STATED,
-      until: ended ? STATED : null,
-      end: ended ? 'ENDED' : 'ONGOING',
-      confirmed: NEVER,
-      attested,
-    });
+    if (kind && kindAt(network, from[link] ?? 0) !== kind) continue;
+    if (ever || mayHoldIn(network, link, view) || (flags[link] ?? 0) & Evidence.ATTESTED)
+      spells.push(spellOf(network, link));
   }
   return spells;
 }
 
 const NO_DAYS: readonly number[] = [];
+
+function spellOf(network: Network, link: number): MemberSpell {
+  const { from, keys, s0, s1, u0, u1, flags } = network;
+  const ended = ((flags[link] ?? 0) & Evidence.ENDED) > 0;
+  return {
+    id: '',
+    member: keys[from[link] ?? 0] ?? '',
+    status: markOf(network, link) as Word<'MembershipStatus'>,
+    since: STATED,
+    until: ended ? STATED : null,
+    end: ended ? 'ENDED' : 'ONGOING',
+    s0: s0[link] ?? 0,
+    s1: s1[link] ?? 0,
+    u0: u0[link] ?? 0,
+    u1: u1[link] ?? 0,
+    confirmed: NEVER,
+    attested: network.attested.get(link) ?? NO_DAYS,
+  };
+}
