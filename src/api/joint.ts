@@ -1,5 +1,6 @@
 import { Fault } from '../domain/errors.ts';
 import { type Holdings, holder, type Joint, jointOf, matrixOf, statusesOfRanks } from '../domain/joint.ts';
+import { once } from '../domain/once.ts';
 import type { Spell } from '../domain/standing.ts';
 import { type Day, NEVER } from '../domain/time.ts';
 import { mayHold, truthOfPeriod } from '../domain/truth.ts';
@@ -57,13 +58,15 @@ export async function jointMembershipsOf(
     : await membersAt(belonging(bodies, ranks, view), view, context);
   const holdings = holdingsIn(bodies, ranks);
   const ledger: Ledger = { view, ranks, bodies, states: shown, context, holdings };
-  const matrix = once(() => matrixOf(shown.map((state) => ledger.holdings(state, view))));
+  const held = () => shown.map((state) => ledger.holdings(state, view));
+  const full = once(() => matrixOf(held().map((one) => one.full)));
+  const any = once(() => matrixOf(held().map((one) => one.any)));
   return {
     states: shown,
-    full: () => matrix().full,
-    fullUnknown: () => matrix().fullUnknown,
-    any: () => matrix().any,
-    anyUnknown: () => matrix().anyUnknown,
+    full: () => full().certain,
+    fullUnknown: () => full().open,
+    any: () => any().certain,
+    anyUnknown: () => any().open,
     together: () => groupOf(shown, ledger),
     dyads: (args: PageArgs) => dyadsOf(ledger, args),
   };
@@ -236,11 +239,3 @@ function dyadsFrom(states: readonly AnySeen[], start: number, size: number): [An
 
 const DYAD = /^dyad (\d{1,6})$/;
 const cursorAt = (place: number): string => sealed(`dyad ${place}`);
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -1,5 +1,6 @@
 import { Fault } from '../domain/errors.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
+import { once } from '../domain/once.ts';
 import { resolved } from '../domain/resolve.ts';
 import type { View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
@@ -12,7 +13,7 @@ import { cursorOf, foreign, partsOf } from './cursor.ts';
 import type { Continuation } from './loaders.ts';
 import { keysOf } from './lookup.ts';
 import type { AnySeen } from './rows.ts';
-import { once, type Soon, after as then } from './soon.ts';
+import { type Soon, after as then } from './soon.ts';
 
 /** The arguments that every list takes, beside the ones of its own. */
 export interface ListArgs {

@@ -4,12 +4,3 @@ export type Soon<T> = T | Promise<T>;
 /** Goes on with what is there at once, and with what will be when it is. */
 export const after = <T, U>(soon: Soon<T>, then: (value: T) => Soon<U>): Soon<U> =>
   soon instanceof Promise ? soon.then(then) : then(soon);
-
-/** Makes something once, when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

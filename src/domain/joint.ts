@@ -1,15 +1,16 @@
+import { once } from './once.ts';
 import { type BodyRecord, judgeAt, type MemberRecord } from './standing.ts';
 import type { Window } from './truth.ts';
 import { rankOf, type Word, wordsOf } from './words.ts';
 
 /** One state seen over all organizations, a bit for each: where it surely belongs, where it may, and where no list tells. */
-interface Bits {
+export interface Bits {
   readonly yes: Uint32Array;
   readonly may: Uint32Array;
   readonly untold: Uint32Array;
 }
 
-/** The organizations of one state: those in which it is a full member, and those in which it has any of the ranks asked for. */
+/** The organizations of one state: those in which it is a full member, and those in which it has any of the ranks asked for; each worked out when it is first looked at. */
 export interface Holdings {
   readonly full: Bits;
   readonly any: Bits;
@@ -38,7 +39,17 @@ export function holder(
     };
   };
   const [full, any] = [bitsFor(statusesOfRanks(['FULL'])), bitsFor(statusesOfRanks(ranks))];
-  return (state, w) => ({ full: full(state, w), any: any(state, w) });
+  return (state, w) => {
+    const [asFull, asAny] = [once(() => full(state, w)), once(() => any(state, w))];
+    return {
+      get full() {
+        return asFull();
+      },
+      get any() {
+        return asAny();
+      },
+    };
+  };
 }
 
 /** How many organizations some states have in common, and how many more they may have. */
@@ -67,27 +78,21 @@ export function jointOf(states: readonly Holdings[]): Joint {
   };
 }
 
-/** The figures of all pairs, rows and columns in the order of the states; the diagonal has what each holds itself. */
-export function matrixOf(states: readonly Holdings[]): Record<keyof JointFigures, number[][]> {
+/** How many organizations each pair has in common, rows and columns in the order of the states, and how many more it may have; the diagonal has what each holds itself. */
+export function matrixOf(states: readonly Bits[]): { certain: number[][]; open: number[][] } {
   const square = () => states.map(() => states.map(() => 0));
-  const matrix = { full: square(), fullUnknown: square(), any: square(), anyUnknown: square() };
-  const names = Object.keys(matrix) as (keyof JointFigures)[];
+  const matrix = { certain: square(), open: square() };
+  const put = (rows: number[][], i: number, j: number, n: number) => {
+    const [row, column] = [rows[i], rows[j]];
+    if (row) row[j] = n;
+    if (column) column[i] = n;
+  };
   states.forEach((a, i) => {
     for (let j = i; j < states.length; j += 1) {
       const b = states[j] ?? a;
-      const full = shared(a.full.yes, b.full.yes);
-      const any = shared(a.any.yes, b.any.yes);
-      const pair = {
-        full,
-        fullUnknown: shared(a.full.may, b.full.may) - full,
-        any,
-        anyUnknown: shared(a.any.may, b.any.may) - any,
-      };
-      for (const name of names) {
-        const [row, column] = [matrix[name][i], matrix[name][j]];
-        if (row) row[j] = pair[name];
-        if (column) column[i] = pair[name];
-      }
+      const certain = shared(a.yes, b.yes);
+      put(matrix.certain, i, j, certain);
+      put(matrix.open, i, j, shared(a.may, b.may) - certain);
     }
   });
   return matrix;
