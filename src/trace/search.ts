@@ -204,9 +204,10 @@ export class Search {
       if (!join(network, quest.mode, before, link, this.window, reached)) continue;
       if (end - from > 1) {
         // Links between the same nodes come cheapest first: one that leaves no more time than a cheaper one adds nothing.
-        const step = { link, ...reached };
+        const step = { link, lo: reached.lo, hi: reached.hi };
         if (kept?.some((cheaper) => this.addsNothing(step, cheaper, other))) continue;
-        kept = [...(kept ?? []), step];
+        kept ??= [];
+        kept.push(step);
       }
       const whole = cost + (costs[link] ?? 0);
       const bound = arrives ? whole : this.boundFor(other, whole, passed);
