@@ -1,8 +1,9 @@
 import { Fragment, useState } from 'react';
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { count, dateWord, say } from '../../words.ts';
 import { type BarRow, Bars } from './bars.tsx';
-import { Evidence, nameIn, RefLink, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, TableBox, useShared } from './context.tsx';
 import type { Spell } from './types.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { dateWord, say } from '../../words.ts';
 import { Bars } from './bars.tsx';
-import { Evidence, nameIn, RefLink, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, TableBox, useShared } from './context.tsx';
 import type { Chair, Held, Sat } from './types.ts';
 
 const ROWS = 25;

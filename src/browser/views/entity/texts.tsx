@@ -1,6 +1,7 @@
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { dateWord, say } from '../../words.ts';
-import { Evidence, nameIn, RefLink, RefList, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, RefList, TableBox, useShared } from './context.tsx';
 import type { Act, Coop, Known, Spoke, Stage } from './types.ts';
 
 /** The life of a document, stage by stage. */
