@@ -1070,7 +1070,9 @@ export const clockWords = (clock: Clock, lang: Lang): string =>
     ? say('anyTime', lang)
     : clock.mode === 'at'
       ? dateWord(clock.at, lang)
-      : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
+      : clock.from === clock.to
+        ? dateWord(clock.from, lang)
+        : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
 
 /** A date for a reader at whatever precision it has: "10 July 2015", "June 2012", "about 1994". */
 export const dayWords = (edtf: string, lang: Lang): string => dateText(edtf, lang);

@@ -1,6 +1,6 @@
 import { isoDay, type Tie } from '../data/model.ts';
 import { type Picture, tiesOf } from '../graph/picture.ts';
-import { escaped } from '../graph/surface.ts';
+import { escaped } from '../graph/svg-surface.ts';
 import { type About, aboutText } from './about.ts';
 
 /** GraphML (graphml.graphdrawing.org), with dates and places as data. */

@@ -1,6 +1,6 @@
 import type { Lang, Thing } from '../data/model.ts';
 import { type Picture, tiesOf } from '../graph/picture.ts';
-import { escaped } from '../graph/surface.ts';
+import { escaped } from '../graph/svg-surface.ts';
 import type { Scene } from '../state/scene.ts';
 import { dateWord, markWord, say, typeWord } from '../words.ts';
 import { type About, aboutText } from './about.ts';

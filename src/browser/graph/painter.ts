@@ -1,10 +1,13 @@
+import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, project, screenRadius } from './drawing.ts';
 import { hullAround } from './hull.ts';
-import { Labels } from './labels.ts';
+import { type Box, boxAround, Labels, meet } from './labels.ts';
+import { blockOf } from './lines.ts';
 import { kindLooks } from './looks.ts';
-import { keepNote, paintNames, paintNote } from './paint-names.ts';
-import { hasMore, moreWidth, paintPlainThings, paintThing } from './paint-things.ts';
-import { paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
+import { paintNames } from './paint-names.ts';
+import { keepNote, paintNote } from './paint-notes.ts';
+import { hasMore, moreAt, moreWidth, paintPlainThings, paintThing, ringOf } from './paint-things.ts';
+import { laneSide, paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
 import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
@@ -22,11 +25,14 @@ interface TieWord {
   readonly at: Point;
   readonly angle: number;
   readonly text: string;
+  readonly width: number;
   /** How long the link is: a word needs room. */
   readonly length: number;
   readonly strong: boolean;
   /** The sign of what changed, which is told by more than colour wherever it stands; empty where nothing did. */
   readonly sign: string;
+  readonly ends: readonly [from: string, to: string];
+  readonly lane: number;
 }
 
 /** Draws everything: hulls, links, things, labels, notes. */
@@ -45,7 +51,8 @@ export function paint(surface: Surface, drawing: Drawing): void {
   if (plain) paintPlainTies(surface, drawing, places);
   paintAllThings(surface, drawing, places, near, plain, labels);
   for (const note of drawing.notes) keepNote(labels, note, places.get(note.on ?? ''), drawing);
-  paintNames(surface, [...places.values()], labels, drawing, near, limit.things);
+  const covered = (key: string, box: Box) => coveredBy(box, key, words, places);
+  paintNames(surface, [...places.values()], labels, drawing, near, limit.things, covered);
   paintWords(surface, words, labels, drawing, limit.ties);
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);
 }
@@ -56,6 +63,37 @@ function paintHulls(surface: Surface, { picture, palette }: Drawing, places: Pla
     const points = hull.members.flatMap((key) => places.get(key) ?? []);
     surface.polygon(hullAround(points, 34), fill, { colour: palette.faint, width: 1, dash: [4, 4] });
   }
+}
+
+/** The size of a word on a link. */
+const WORD = 11;
+
+/** The room of a word, in pieces: the box around a slanting one would be mostly empty. */
+function boxesOf({ at, width, angle }: TieWord): Box[] {
+  const n = Math.ceil(width / 16);
+  return Array.from({ length: n }, (_, i) => {
+    const along = ((i + 0.5) / n - 0.5) * width;
+    return boxAround(at.x + along * Math.cos(angle), at.y + along * Math.sin(angle), width / n, 12, angle);
+  });
+}
+
+/** How much of the links of a thing its name would cover: words count most, since they give way to names. */
+function coveredBy(box: Box, key: string, words: readonly TieWord[], places: Places): number {
+  let sum = 0;
+  for (const word of words) {
+    if (boxesOf(word).some((own) => meet(box, own))) sum += 3;
+    const [a, b] = word.ends.map((end) => places.get(end));
+    if (!a || !b || !word.ends.includes(key)) continue;
+    const control = bend(a, b, word.lane);
+    for (let t = 0.05; t < 1; t += 0.05) {
+      const { x, y } = onCurve(a, control, b, t);
+      if (x > box.l && x < box.r && y > box.t && y < box.b) {
+        sum += 1;
+        break;
+      }
+    }
+  }
+  return sum;
 }
 
 /** All links as they are; gives the words that belong on them. */
@@ -72,14 +110,18 @@ function paintTies(
     const faded =
       near !== null && !(near.has(shown.tie.from) && near.has(shown.tie.to) && touches(shown, drawing));
     const middle = paintTie(surface, shown, a, b, drawing, faded);
-    if (!faded && !isPale(shown))
-      words.push({
-        ...middle,
-        text: tieText(shown, drawing.lang),
-        length: Math.hypot(a.x - b.x, a.y - b.y),
-        strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
-        sign: signOf(shown),
-      });
+    if (faded || isPale(shown)) continue;
+    const text = tieText(shown, drawing.lang);
+    words.push({
+      ...middle,
+      text,
+      width: blockOf(text, text.length, 1, WORD, false).width,
+      length: Math.hypot(a.x - b.x, a.y - b.y),
+      strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
+      sign: signOf(shown),
+      ends: [shown.tie.from, shown.tie.to],
+      lane: laneSide(shown),
+    });
   }
   return words;
 }
@@ -100,9 +142,12 @@ function paintAllThings(
     const faded = near !== null && !near.has(shown.thing.key);
     if (!plain) paintThing(surface, shown, { x, y }, drawing, faded);
     const radius = screenRadius(shown, camera);
-    labels.keep(x, y, 2 * radius, 2 * radius);
-    if (!plain && !faded && hasMore(shown, radius))
-      labels.keep(x + radius + 9, y - radius + 2, moreWidth(shown), 11);
+    const reach = radius + ringOf(shown.thing.key, drawing);
+    labels.keep(boxAround(x, y, 2 * reach, 2 * reach));
+    if (!plain && !faded && hasMore(shown, radius)) {
+      const more = moreAt({ x, y }, reach);
+      labels.keep(boxAround(more.x, more.y, moreWidth(shown), 11));
+    }
   }
 }
 
@@ -116,10 +161,8 @@ function paintWords(
 ): void {
   let drawn = 0;
   for (const word of words.sort((a, b) => Number(b.strong) - Number(a.strong) || b.length - a.length)) {
-    const width = word.text.length * 5.9;
-    const fits =
-      drawn < limit && word.length >= width + 50 && labels.take(word.at.x, word.at.y, width, 12, word.angle);
-    const style = { colour: palette.text, halo: palette.page, size: 11, angle: word.angle };
+    const fits = drawn < limit && word.length >= word.width + 50 && labels.take(boxesOf(word));
+    const style = { colour: palette.text, halo: palette.page, size: WORD, angle: word.angle };
     if (fits) {
       surface.text(word.text, word.at, style);
       drawn += 1;

@@ -79,7 +79,8 @@ export function Quotes({ of }: { readonly of: readonly Pick<Claim, 'quote' | 'qu
     <>
       {[...quotes].map(([quote, quoteLang]) => (
         <blockquote key={quote} lang={quoteLang ?? undefined}>
-          {quote} <Tongue of={quoteLang} />
+          {quote}
+          <Tongue of={quoteLang} />
         </blockquote>
       ))}
     </>

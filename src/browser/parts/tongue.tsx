@@ -12,18 +12,20 @@ interface Props {
 export function InTongue({ of, children }: Props) {
   return (
     <>
-      <span lang={of}>{children}</span> <Tongue of={of} />
+      <span lang={of}>{children}</span>
+      <Tongue of={of} />
     </>
   );
 }
 
-/** "(по-английски)" beside an English text on a Russian page, and the other way round; else nothing. */
+/** " (по-английски)" beside an English text on a Russian page, and the other way round; else nothing. */
 export function Tongue({ of }: { readonly of: string | null }) {
   const lang = useStore((state) => state.lang);
   if (of === lang || (of !== 'en' && of !== 'ru')) return null;
   return (
     <span className="tongue" lang={lang}>
-      ({say(of === 'en' ? 'inEnglish' : 'inRussian', lang)})
+      {' ('}
+      {say(of === 'en' ? 'inEnglish' : 'inRussian', lang)})
     </span>
   );
 }

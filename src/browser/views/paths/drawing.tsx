@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { wrapped } from '../../graph/lines.ts';
 import { kindLooks } from '../../graph/looks.ts';
 import { useStore } from '../../state/store.ts';
 import { useWidth } from '../../ui/width.ts';
@@ -40,8 +41,8 @@ interface Props {
 function Line({ path, theme, step }: Props & { readonly step: number }) {
   const lang = useStore((state) => state.lang);
   const things = thingsOn(path);
-  const names = things.map((thing) => wrapped(thing[lang], Math.floor(Math.min(step, 2 * EDGE) / LETTER)));
-  const words = path.hops.map((hop) => wrapped(linkWord(hop, lang), 15));
+  const names = things.map((thing) => wrapped(thing[lang], Math.floor(Math.min(step, 2 * EDGE) / LETTER), 4));
+  const words = path.hops.map((hop) => wrapped(linkWord(hop, lang), 15, 3));
   const y = 30 + 12 * Math.max(...words.map(({ length }) => length));
   const width = 2 * EDGE + path.hops.length * step;
   const height = y + R + 22 + 14 * Math.max(...names.map(({ length }) => length));
@@ -96,7 +97,7 @@ function Ladder({ path, theme, width }: Props & { readonly width: number }) {
         </g>
       ))}
       {things.map((thing, i) => {
-        const lines = wrapped(thing[lang], letters).slice(0, 3);
+        const lines = wrapped(thing[lang], letters, 3);
         return (
           <g key={thing.key}>
             <Shape kind={thing.__typename} theme={theme} x={x} y={y(i)} />
@@ -193,15 +194,4 @@ function Outline({ kind, x, y }: Omit<ShapeProps, 'theme'>) {
         ? [-13, -R, 5, -R, 13, -9, 13, R, -13, R]
         : [-9, -R + 2, 9, -R + 2, R, 0, 9, R - 2, -9, R - 2, -R, 0];
   return <polygon points={corners.map((n, i) => n + (i % 2 ? y : x)).join(' ')} />;
-}
-
-/** Breaks a text into lines, of which at most four stand; a word that is longer than a line is cut. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > width + 1 ? `${word.slice(0, width)}…` : word);
-  }
-  return lines.length > 4 ? [...lines.slice(0, 3), `${lines[3] ?? ''} …`] : lines;
 }

@@ -1,0 +1,53 @@
+/** A text as it is drawn: its lines, with the room that they take. */
+export interface Block {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it lacks its end. */
+  readonly cut: boolean;
+}
+
+/** How far the lines of a text stand from each other, in its size. */
+export const LEADING = 1.17;
+
+const NARROW = new Set("iljtfrI.,:;'’|!()[] -");
+const WIDE = new Set('mwMWжшщюфымЖШЩЮФЫМД—…@%');
+
+/** About how wide a text is: a drawing has to know before it is drawn, on a canvas and in a file alike. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += NARROW.has(letter) ? 0.37 : WIDE.has(letter) ? 0.92 : letter === letter.toLowerCase() ? 0.62 : 0.7;
+  return ems * size * (bold ? 1.1 : 1);
+}
+
+/** Breaks a text into lines of about so many letters; what does not go into so many lines is cut. */
+export function wrapped(text: string, letters: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > letters + 1 ? `${word.slice(0, letters)}…` : word);
+  }
+  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`] : lines;
+}
+
+const known = new Map<string, Block>();
+
+/** A name in lines; the same ones are drawn in every frame. */
+export function blockOf(name: string, letters: number, most: number, size: number, bold: boolean): Block {
+  const key = `${letters} ${most} ${size} ${bold} ${name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const lines = wrapped(name, letters, most);
+  const block = {
+    text: lines.join('\n'),
+    cut: lines.at(-1)?.endsWith('…') ?? false,
+    width: Math.max(...lines.map((line) => textWidth(line, size, bold))),
+    height: lines.length * size * LEADING,
+  };
+  if (known.size > 5_000) known.clear();
+  known.set(key, block);
+  return block;
+}
