@@ -33,25 +33,31 @@ export class Labels {
   }
 
   isFree(box: Box): boolean {
-    return this.cellsOf(box).every((cell) => !this.cells.get(cell)?.some((other) => meet(box, other)));
+    const [left, right, bottom] = [cellAt(box.l), cellAt(box.r), cellAt(box.b)];
+    for (let i = cellAt(box.t); i <= bottom; i += 1)
+      for (let k = left; k <= right; k += 1) {
+        const there = this.cells.get(this.cellOf(i, k));
+        if (there) for (const other of there) if (meet(box, other)) return false;
+      }
+    return true;
   }
 
   /** Keeps a place free of texts: something stands there. */
   keep(box: Box): void {
-    for (const cell of this.cellsOf(box)) {
-      const there = this.cells.get(cell);
-      if (there) there.push(box);
-      else this.cells.set(cell, [box]);
-    }
+    const [left, right, bottom] = [cellAt(box.l), cellAt(box.r), cellAt(box.b)];
+    for (let i = cellAt(box.t); i <= bottom; i += 1)
+      for (let k = left; k <= right; k += 1) {
+        const cell = this.cellOf(i, k);
+        const there = this.cells.get(cell);
+        if (there) there.push(box);
+        else this.cells.set(cell, [box]);
+      }
   }
 
-  private cellsOf({ l, t, r, b }: Box): number[] {
-    const cells: number[] = [];
-    for (let i = Math.floor(t / CELL); i <= Math.floor(b / CELL); i += 1)
-      for (let k = Math.floor(l / CELL); k <= Math.floor(r / CELL); k += 1)
-        cells.push((i + 4) * this.columns + k + 4);
-    return cells;
+  private cellOf(row: number, column: number): number {
+    return (row + 4) * this.columns + column + 4;
   }
 }
 
 const CELL = 64;
+const cellAt = (at: number): number => Math.floor(at / CELL);

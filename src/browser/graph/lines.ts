@@ -1,12 +1,3 @@
-/** A text as it is drawn: its lines, with the room that they take. */
-export interface Block {
-  readonly text: string;
-  readonly width: number;
-  readonly height: number;
-  /** Whether it lacks its end. */
-  readonly cut: boolean;
-}
-
 /** How far the lines of a text stand from each other, in its size. */
 export const LEADING = 1.17;
 
@@ -33,21 +24,41 @@ export function wrapped(text: string, letters: number, most: number): string[] {
   return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`] : lines;
 }
 
-const known = new Map<string, Block>();
-
-/** A name in lines; the same ones are drawn in every frame. */
-export function blockOf(name: string, letters: number, most: number, size: number, bold: boolean): Block {
-  const key = `${letters} ${most} ${size} ${bold} ${name}`;
-  const before = known.get(key);
-  if (before) return before;
-  const lines = wrapped(name, letters, most);
-  const block = {
-    text: lines.join('\n'),
-    cut: lines.at(-1)?.endsWith('…') ?? false,
-    width: Math.max(...lines.map((line) => textWidth(line, size, bold))),
-    height: lines.length * size * LEADING,
+/** What is worked out of a text once, since the same texts are drawn in every frame. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size > 5_000) known.clear();
+    known.set(text, made);
+    return made;
   };
-  if (known.size > 5_000) known.clear();
-  known.set(key, block);
-  return block;
 }
+
+/** A text as it is drawn: its lines, with the room that they take. */
+export interface Block {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it lacks its end. */
+  readonly cut: boolean;
+}
+
+/** Lays out texts in so many lines of so many letters. */
+export const blocks = (
+  letters: number,
+  most: number,
+  size: number,
+  bold: boolean,
+): ((text: string) => Block) =>
+  remembered((text) => {
+    const lines = wrapped(text, letters, most);
+    return {
+      text: lines.join('\n'),
+      width: Math.max(...lines.map((line) => textWidth(line, size, bold))),
+      height: lines.length * size * LEADING,
+      cut: lines.at(-1)?.endsWith('…') ?? false,
+    };
+  });

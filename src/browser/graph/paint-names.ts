@@ -1,23 +1,20 @@
 import { type Drawing, inSight, type Placed, screenRadius } from './drawing.ts';
 import { type Box, boxAround, type Labels } from './labels.ts';
-import { type Block, blockOf } from './lines.ts';
+import { type Block, blocks } from './lines.ts';
 import { ringOf } from './paint-things.ts';
 import type { Point, Surface } from './surface.ts';
 
 const SIZE = 12;
-/** How many letters stand in a line, and how many lines: of a name among others, and of one that stands in full. */
-const SHORT = [
-  [24, 2],
-  [20, 1],
-] as const;
-const FULL = [
-  [30, 4],
-  [20, 6],
-  [17, 8],
-] as const;
+type Layout = (name: string) => Block;
+const layouts = (...all: readonly (readonly [letters: number, lines: number])[]) =>
+  ([false, true] as const).map((bold) => all.map(([letters, lines]) => blocks(letters, lines, SIZE, bold)));
+/** How a name is laid out, plain and bold: one among others, and one that stands in full as long as there is room. */
+const SHORT = layouts([24, 2], [20, 1]);
+const FULL = layouts([30, 4], [20, 6], [17, 8], [24, 2], [20, 1]);
 
-/** What it is worth to read a name in full, in links covered. */
+/** What it is worth to read a name in full, in links covered; where all stand in full, more than any. */
 const CUT = 4;
+const CUT_IN_FULL = 1_000;
 
 /** Where a name may stand beside its thing, the best place first. */
 const SIDES = [
@@ -31,8 +28,14 @@ const SIDES = [
 interface Spot extends Point {
   readonly block: Block;
   readonly box: Box;
-  /** Whether the picture holds all of it, as far as it holds the thing. */
-  readonly whole: boolean;
+}
+
+/** How names heed links. */
+interface Heed {
+  /** How much of the links a name in a box would cover. */
+  readonly covered: (key: string, box: Box) => number;
+  /** Whether all names ask that, not only the one that is looked at. */
+  readonly careful: boolean;
 }
 
 /** The names of things, the weightiest first, where there is room. */
@@ -43,8 +46,7 @@ export function paintNames(
   drawing: Drawing,
   near: ReadonlySet<string> | null,
   limit: number,
-  /** How much of the links a box would cover, for what is looked at. */
-  covered: (key: string, box: Box) => number,
+  { covered, careful }: Heed,
 ): void {
   const { palette, selected, hovered, size, moving } = drawing;
   const weight = ({ shown: { thing } }: Placed): number =>
@@ -61,10 +63,9 @@ export function paintNames(
     if (place.x < -60 || place.y < -20 || place.x > size.width + 60 || place.y > size.height + 40) continue;
     const bold = thing.key === selected || thing.key === hovered;
     const always = bold || drawing.notes.some(({ on }) => on === thing.key);
-    const spots = spotsOf(place, bold, always || drawing.inFull === true, drawing);
-    const free = spots.filter(({ box, whole }) => whole && labels.isFree(box));
-    const cost = ({ box, block }: Spot) => covered(thing.key, box) + (block.cut ? CUT : 0);
-    const spot = always ? (least(free, cost) ?? spots.at(-SIDES.length)) : free[0];
+    const ways = (always || drawing.inFull ? FULL : SHORT)[bold ? 1 : 0] ?? [];
+    const cost = always || careful ? covered : null;
+    const spot = placeFor(place, ways, labels, drawing, cost, always);
     if (!spot) continue;
     labels.keep(spot.box);
     const faded = near !== null && !near.has(thing.key);
@@ -80,34 +81,44 @@ export function paintNames(
   }
 }
 
-/** All places for the name of a thing, in the order in which they are wanted; in full before cut short. */
-function spotsOf(place: Placed, bold: boolean, full: boolean, drawing: Drawing): Spot[] {
+/** The place that costs least of those that are free, the first of equals; where none is, only what has to stand has one. */
+function placeFor(
+  place: Placed,
+  ways: readonly Layout[],
+  labels: Labels,
+  drawing: Drawing,
+  covered: Heed['covered'] | null,
+  always: boolean,
+): Spot | null {
   const { lang, camera, size } = drawing;
   const { thing } = place.shown;
   const radius = screenRadius(place.shown, camera) + ringOf(thing.key, drawing);
   const seen = inSight(place, size);
-  return [...(full ? FULL : []), ...SHORT].flatMap(([letters, lines]) => {
-    const block = blockOf(thing[lang], letters, lines, SIZE, bold);
+  const cut = drawing.inFull ? CUT_IN_FULL : CUT;
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const way of ways) {
+    const block = way(thing[lang]);
     const [w, h] = [block.width / 2, block.height / 2];
-    return SIDES.map(([sx, sy]): Spot => {
-      const [x, y] = [place.x + sx * (radius + 5 + w), place.y + sy * (radius + 3 + h)];
-      // A name beneath a thing at the edge of the picture moves inwards, as long as it stays beside its thing.
-      const inside = Math.min(size.width - w - 4, Math.max(w + 4, x));
-      const at = { x: seen && sx === 0 && Math.abs(inside - x) < w ? inside : x, y };
-      const box = boxAround(at.x, at.y, block.width, block.height);
-      const { l, t, r, b } = box;
-      return { ...at, block, box, whole: !seen || (l >= 0 && r <= size.width && t >= 0 && b <= size.height) };
-    });
-  });
-}
-
-/** What costs least; of equals the first. */
-function least<T>(list: readonly T[], cost: (one: T) => number): T | undefined {
-  let best: { one: T; cost: number } | undefined;
-  for (const one of list) {
-    const own = cost(one);
-    if (!best || own < best.cost) best = { one, cost: own };
-    if (own === 0) break;
+    for (const [sx, sy] of SIDES) {
+      let x = place.x + sx * (radius + 5 + w);
+      const y = place.y + sy * (radius + 3 + h);
+      if (seen) {
+        // A name beneath a thing at the edge of the picture moves inwards, as long as it stays beside its thing.
+        const inside = Math.min(size.width - w - 4, Math.max(w + 4, x));
+        if (sx === 0 && Math.abs(inside - x) < w) x = inside;
+        if (x - w < 0 || x + w > size.width || y - h < 0 || y + h > size.height) continue;
+      }
+      const box = boxAround(x, y, block.width, block.height);
+      if (!labels.isFree(box)) continue;
+      const own = covered ? covered(thing.key, box) + (block.cut ? cut : 0) : 0;
+      if (own < least) [best, least] = [{ x, y, block, box }, own];
+      if (own === 0) return best;
+    }
   }
-  return best?.one;
+  if (best || !always) return best;
+  const block = ways.at(-1)?.(thing[lang]);
+  if (!block) return null;
+  const at = { x: place.x, y: place.y + radius + 3 + block.height / 2 };
+  return { ...at, block, box: boxAround(at.x, at.y, block.width, block.height) };
 }

@@ -1,7 +1,13 @@
 import { type Drawing, type Placed, screenRadius } from './drawing.ts';
+import { remembered, textWidth } from './lines.ts';
 import { badgeOf, kindLooks, type Shape } from './looks.ts';
 import type { ShownThing } from './picture.ts';
 import type { LineStyle, Point, Surface } from './surface.ts';
+
+/** Nobody reads smaller letters. */
+const LEAST = 5;
+/** How wide what stands in a thing is, in its size. */
+const widthOf = remembered((badge) => textWidth(badge, 1, true));
 
 /** One thing: its shape, its badge, how much more there is around it, its pin. */
 export function paintThing(
@@ -23,13 +29,10 @@ export function paintThing(
   if (look.shape === 'circle') surface.circle(at, radius, colour, edge);
   else surface.polygon(outline(look.shape, at, radius), colour, edge);
   const badge = shown.inside > 0 ? `+${shown.inside}` : badgeOf(thing, lang);
-  if (badge && radius > 8)
-    surface.text(badge, at, {
-      colour: palette.dark ? '#0d1014' : '#ffffff',
-      bold: true,
-      opacity,
-      size: Math.max(6, Math.min(radius * 0.85, (radius * 2.15) / badge.length)),
-    });
+  // What does not go into a thing whole stands beside it, in its name: cut short it would be another one.
+  const size = Math.min(radius * 0.85, (radius * 1.8) / widthOf(badge));
+  if (badge && size >= LEAST)
+    surface.text(badge, at, { colour: palette.dark ? '#0d1014' : '#ffffff', bold: true, opacity, size });
   if (hasMore(shown, radius) && !faded)
     surface.text(`+${shown.more}`, moreAt(at, radius + ringOf(thing.key, drawing)), {
       colour: palette.text,

@@ -1,8 +1,8 @@
 import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, project, screenRadius } from './drawing.ts';
 import { hullAround } from './hull.ts';
-import { type Box, boxAround, Labels, meet } from './labels.ts';
-import { blockOf } from './lines.ts';
+import { type Box, boxAround, Labels } from './labels.ts';
+import { remembered, textWidth } from './lines.ts';
 import { kindLooks } from './looks.ts';
 import { paintNames } from './paint-names.ts';
 import { keepNote, paintNote } from './paint-notes.ts';
@@ -15,6 +15,8 @@ const REST = { things: 140, ties: 70 };
 const MOTION = { things: 50, ties: 0 };
 /** From so many things and links on, what moves is drawn plainly: lines without arrows, things without texts. */
 const CROWD = 250;
+/** Up to so many links every name looks for the place where it covers least of them, not only that which is looked at. */
+const CAREFUL = 60;
 /** From so many links on nobody can tell arrows apart: lines are plain at rest too. */
 const THICKET = 4_000;
 
@@ -25,7 +27,6 @@ interface TieWord {
   readonly at: Point;
   readonly angle: number;
   readonly text: string;
-  readonly width: number;
   /** How long the link is: a word needs room. */
   readonly length: number;
   readonly strong: boolean;
@@ -51,9 +52,14 @@ export function paint(surface: Surface, drawing: Drawing): void {
   if (plain) paintPlainTies(surface, drawing, places);
   paintAllThings(surface, drawing, places, near, plain, labels);
   for (const note of drawing.notes) keepNote(labels, note, places.get(note.on ?? ''), drawing);
-  const covered = (key: string, box: Box) => coveredBy(box, key, words, places);
-  paintNames(surface, [...places.values()], labels, drawing, near, limit.things, covered);
-  paintWords(surface, words, labels, drawing, limit.ties);
+  // What is marked keeps its word; all other words give way to names, which respect them where they can.
+  const [marked, rest] = [words.filter(({ strong }) => strong), words.filter(({ strong }) => !strong)];
+  paintWords(surface, marked, labels, drawing, limit.ties);
+  const careful = rest.length <= CAREFUL;
+  // In a crowd only what is looked at asks; whatever moves is drawn where it will stand.
+  const covered = coverOf(careful ? rest : rest.filter(({ ends }) => looked(ends, drawing)), places);
+  paintNames(surface, [...places.values()], labels, drawing, near, limit.things, { covered, careful });
+  paintWords(surface, rest, labels, drawing, limit.ties - marked.length);
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);
 }
 
@@ -68,8 +74,14 @@ function paintHulls(surface: Surface, { picture, palette }: Drawing, places: Pla
 /** The size of a word on a link. */
 const WORD = 11;
 
+const widthOf = remembered((text) => textWidth(text, WORD));
+
+const looked = (ends: readonly string[], { selected, hovered }: Drawing): boolean =>
+  ends.some((end) => end === selected || end === hovered);
+
 /** The room of a word, in pieces: the box around a slanting one would be mostly empty. */
-function boxesOf({ at, width, angle }: TieWord): Box[] {
+function boxesOf({ at, text, angle }: TieWord): Box[] {
+  const width = widthOf(text);
   const n = Math.ceil(width / 16);
   return Array.from({ length: n }, (_, i) => {
     const along = ((i + 0.5) / n - 0.5) * width;
@@ -77,23 +89,24 @@ function boxesOf({ at, width, angle }: TieWord): Box[] {
   });
 }
 
-/** How much of the links of a thing its name would cover: words count most, since they give way to names. */
-function coveredBy(box: Box, key: string, words: readonly TieWord[], places: Places): number {
-  let sum = 0;
-  for (const word of words) {
-    if (boxesOf(word).some((own) => meet(box, own))) sum += 3;
-    const [a, b] = word.ends.map((end) => places.get(end));
-    if (!a || !b || !word.ends.includes(key)) continue;
-    const control = bend(a, b, word.lane);
-    for (let t = 0.05; t < 1; t += 0.05) {
-      const { x, y } = onCurve(a, control, b, t);
-      if (x > box.l && x < box.r && y > box.t && y < box.b) {
-        sum += 1;
-        break;
-      }
-    }
+/** Tells how much of links a name would cover: their words count most, which give way to it; lines only of its own thing. */
+function coverOf(words: readonly TieWord[], places: Places): (key: string, box: Box) => number {
+  const room = words.flatMap(boxesOf);
+  const lines = new Map<string, Point[][]>();
+  for (const { ends, lane } of words) {
+    const [a, b] = ends.map((end) => places.get(end));
+    if (!a || !b) continue;
+    const control = bend(a, b, lane);
+    const points = Array.from({ length: 19 }, (_, i) => onCurve(a, control, b, 0.05 * (i + 1)));
+    for (const end of ends) lines.set(end, [...(lines.get(end) ?? []), points]);
   }
-  return sum;
+  return (key, { l, t, r, b }) => {
+    let sum = 0;
+    for (const own of room) if (l < own.r && own.l < r && t < own.b && own.t < b) sum += 3;
+    for (const line of lines.get(key) ?? [])
+      if (line.some(({ x, y }) => x > l && x < r && y > t && y < b)) sum += 1;
+    return sum;
+  };
 }
 
 /** All links as they are; gives the words that belong on them. */
@@ -111,11 +124,9 @@ function paintTies(
       near !== null && !(near.has(shown.tie.from) && near.has(shown.tie.to) && touches(shown, drawing));
     const middle = paintTie(surface, shown, a, b, drawing, faded);
     if (faded || isPale(shown)) continue;
-    const text = tieText(shown, drawing.lang);
     words.push({
       ...middle,
-      text,
-      width: blockOf(text, text.length, 1, WORD, false).width,
+      text: tieText(shown, drawing.lang),
       length: Math.hypot(a.x - b.x, a.y - b.y),
       strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
       sign: signOf(shown),
@@ -151,7 +162,7 @@ function paintAllThings(
   }
 }
 
-/** Words on links, the marked ones first, then those with most room; of what changed at least the sign stands. */
+/** Words on links, those with most room first; of what changed at least the sign stands. */
 function paintWords(
   surface: Surface,
   words: TieWord[],
@@ -160,8 +171,8 @@ function paintWords(
   limit: number,
 ): void {
   let drawn = 0;
-  for (const word of words.sort((a, b) => Number(b.strong) - Number(a.strong) || b.length - a.length)) {
-    const fits = drawn < limit && word.length >= word.width + 50 && labels.take(boxesOf(word));
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const fits = drawn < limit && word.length >= widthOf(word.text) + 50 && labels.take(boxesOf(word));
     const style = { colour: palette.text, halo: palette.page, size: WORD, angle: word.angle };
     if (fits) {
       surface.text(word.text, word.at, style);

@@ -73,8 +73,8 @@ export function Belonging({ title, spells, side, now }: Props) {
                 <RefLink to={spell[side]} />
               </th>
               <td>{terms('MembershipStatus', spell.status)}</td>
-              <td>{dateWord(spell.since, lang)}</td>
-              <td>{spell.until ? dateWord(spell.until, lang) : endWord(spell, terms)}</td>
+              <td className="date">{dateWord(spell.since, lang)}</td>
+              <td className="date">{spell.until ? dateWord(spell.until, lang) : endWord(spell, terms)}</td>
               <td>{terms('MembershipOpening', spell.opening)}</td>
               <td>{terms('MembershipClosing', spell.closing)}</td>
               <td>

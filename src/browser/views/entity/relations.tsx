@@ -194,8 +194,8 @@ function Row({ row, word }: { readonly row: LinkRow; readonly word: string }) {
       <th scope="row">
         <RefLink to={far} /> <span className="count">{kindWord(far.__typename, lang)}</span>
       </th>
-      <td>{dateWord(tie.since, lang)}</td>
-      <td>{dateWord(tie.until, lang)}</td>
+      <td className="date">{dateWord(tie.since, lang)}</td>
+      <td className="date">{dateWord(tie.until, lang)}</td>
       <td>{tie.mark ? markWord(tie.mark, lang) : ''}</td>
       <td>
         {say(held === 'yes' ? 'certain' : held === 'maybe' ? 'possible' : 'notThen', lang)}

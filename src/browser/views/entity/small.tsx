@@ -15,8 +15,8 @@ import { useWidth } from '../../ui/width.ts';
 import { count, say } from '../../words.ts';
 import type { LinkRow } from './relations.tsx';
 
-/** How many things the small graph takes, with the one in the middle. */
-const MOST = 13;
+/** How many things the small graph takes, with the one in the middle: as many as there is room for their names. */
+const most = (): number => (window.innerWidth < 600 ? 9 : 13);
 const NONE: ReadonlySet<string> = new Set();
 
 interface Props {
@@ -102,10 +102,11 @@ function chosenOf(rows: readonly LinkRow[], things: Readonly<Record<string, Thin
     groups.set(name, [...(groups.get(name) ?? []), far.key]);
   }
   const chosen = new Set<string>();
-  for (let i = 0; chosen.size < MOST - 1 && [...groups.values()].some((keys) => keys.length > i); i += 1)
+  const room = most() - 1;
+  for (let i = 0; chosen.size < room && [...groups.values()].some((keys) => keys.length > i); i += 1)
     for (const keys of groups.values()) {
       const key = keys[i];
-      if (key && chosen.size < MOST - 1) chosen.add(key);
+      if (key && chosen.size < room) chosen.add(key);
     }
   return [...chosen].flatMap((key) => things[key] ?? []);
 }

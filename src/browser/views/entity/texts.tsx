@@ -72,7 +72,7 @@ export function Steps({ steps }: { readonly steps: readonly Stage[] }) {
             <td>
               {terms('DocumentStageKind', step.kind)} <StagePlaces stage={step} /> <Remark text={step.note} />
             </td>
-            <td>{dateWord(step.date, lang)}</td>
+            <td className="date">{dateWord(step.date, lang)}</td>
             <td>
               <Evidence claims={step.claims} of={step.document ? nameIn(step.document, lang) : step.kind} />
             </td>
@@ -112,7 +112,7 @@ export function Acts({ acts, self }: { readonly acts: readonly Act[]; readonly s
               <td>
                 {terms('TreatyActionKind', act.kind)} <Remark text={act.note} />
               </td>
-              <td>{dateWord(act.date, lang)}</td>
+              <td className="date">{dateWord(act.date, lang)}</td>
               <td>
                 <Evidence claims={act.claims} of={nameIn(far, lang)} />
               </td>
