@@ -42,7 +42,7 @@ export interface Block {
   readonly text: string;
   readonly width: number;
   readonly height: number;
-  /** Whether it lacks its end. */
+  /** Whether it lacks something. */
   readonly cut: boolean;
 }
 
@@ -59,6 +59,6 @@ export const blocks = (
       text: lines.join('\n'),
       width: Math.max(...lines.map((line) => textWidth(line, size, bold))),
       height: lines.length * size * LEADING,
-      cut: lines.at(-1)?.endsWith('…') ?? false,
+      cut: lines.some((line) => line.endsWith('…')),
     };
   });
