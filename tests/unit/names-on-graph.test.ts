@@ -119,5 +119,12 @@ describe('names on the graph', () => {
       'Meeting of the SCO',
       'Council of Heads of…',
     ]);
+    expect(wrapped('Session, 2016-06-23/2016-06-24, Tashkent', 17, 8)).toEqual([
+      'Session,',
+      '2016-06-23/',
+      '2016-06-24,',
+      'Tashkent',
+    ]);
+    expect(wrapped('Контртеррористическое управление', 10, 3)).toEqual(['Контртерро…', 'управление']);
   });
 });

@@ -12,6 +12,15 @@ export function textWidth(text: string, size: number, bold = false): number {
   return ems * size * (bold ? 1.1 : 1);
 }
 
+/** A word that is longer than a line breaks behind its strokes and hyphens; without any it is cut. */
+function piecesOf(word: string, letters: number): string[] {
+  if (word.length <= letters + 1) return [word];
+  const at = ['/', '-'].map((sign) => word.lastIndexOf(sign, letters - 1)).find((place) => place > 2) ?? 0;
+  return at > 2
+    ? [word.slice(0, at + 1), ...piecesOf(word.slice(at + 1), letters)]
+    : [`${word.slice(0, letters)}…`];
+}
+
 /** Breaks a text into lines of about so many letters; what does not go into so many lines is cut. */
 export function wrapped(text: string, letters: number, most: number): string[] {
   const lines: string[] = [];
@@ -19,7 +28,7 @@ export function wrapped(text: string, letters: number, most: number): string[] {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= letters)
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > letters + 1 ? `${word.slice(0, letters)}…` : word);
+    else lines.push(...piecesOf(word, letters));
   }
   return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`] : lines;
 }
