@@ -1,6 +1,7 @@
 import type { LinkName } from '../domain/links.ts';
 import type { Noun } from '../domain/speech.ts';
 import type { View } from '../domain/view.ts';
+import { type Doubt, doubtSentence, doubtsOf, isOfOneDay } from '../trace/doubts.ts';
 import { linksAt, type Network, otherEnd, typeOf } from '../trace/network.ts';
 import type { Quest } from '../trace/path.ts';
 import { hopSentence } from '../trace/sentences.ts';
@@ -23,6 +24,9 @@ export interface LinkSeen {
 export interface HopSeen extends LinkSeen {
   readonly quest: Quest;
   readonly node: number;
+  /** All links of the path, and the place of this one among them. */
+  readonly links: readonly number[];
+  readonly place: number;
 }
 
 /** How many other records a hop shows. */
@@ -30,7 +34,15 @@ const OTHERS = 20;
 
 /** The links of a path in order. */
 export const hopsOf = ({ found, network, quest, view }: PathSeen): HopSeen[] =>
-  found.links.map((link, i) => ({ network, quest, view, link, node: found.nodes[i] ?? -1 }));
+  found.links.map((link, place, links) => ({
+    network,
+    quest,
+    view,
+    link,
+    node: found.nodes[place] ?? -1,
+    links,
+    place,
+  }));
 
 /** The type of a link. */
 export const linkOfHop = ({ network, link }: LinkSeen): LinkName => typeOf(network, link);
@@ -55,6 +67,22 @@ export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {
       if (mayHoldIn(network, other, quest.window)) facts.add(fact);
   }
   return Promise.all([...facts].slice(0, OTHERS).map((n) => context.load.nodeAt(view, n)));
+}
+
+/** Why a link of a path is possible only; null where it is certain. */
+export const doubtOf = ({ network, quest, links, place }: HopSeen): Doubt | null =>
+  doubtsOf(network, quest.mode, links, quest.window)[place] ?? null;
+
+/** That in a sentence. */
+export async function doubtInWords(
+  hop: HopSeen,
+  lang: 'en' | 'ru',
+  context: Context,
+): Promise<string | null> {
+  const doubt = doubtOf(hop);
+  if (!doubt) return null;
+  const record = (await factOf(hop, context)) as TellingRecord;
+  return doubtSentence(doubt, record, isOfOneDay(hop.network, hop.link), lang);
 }
 
 /** A link in a sentence. */

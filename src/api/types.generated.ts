@@ -1447,8 +1447,12 @@ export type Gender =
 /** One link of a path, from one thing to the next, with the record that it rests on. */
 export type Hop = {
   readonly __typename?: 'Hop';
+  /** Whether it holds under every reading of vague and missing dates, at the time asked for and together with the other links as the mode asks. A path is certain if all its links are. */
+  readonly certainty: Certainty;
   /** What sources say of that record, with their words. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Why it is possible only, English or Russian: which date is not known, and what it may miss; links are counted from 1. Null where it is certain. */
+  readonly doubt?: Maybe<Scalars['String']['output']>;
   /** The record that it rests on: a membership, an attendance, a stage of a document; for a link by structure the organ, post or meeting itself. */
   readonly fact: Node;
   /** Whether the path walks it in its own direction: MEMBER_OF from the member to the organization. */
@@ -1473,6 +1477,12 @@ export type Hop = {
 /** One link of a path, from one thing to the next, with the record that it rests on. */
 export type HopClaimsArgs = {
   rival?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One link of a path, from one thing to the next, with the record that it rests on. */
+export type HopDoubtArgs = {
+  lang?: InputMaybe<Scalars['Language']['input']>;
 };
 
 
@@ -6826,7 +6836,9 @@ export type FieldDifferenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HopClaimsArgs>>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HopDoubtArgs, 'lang'>>;
   fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

@@ -70,6 +70,7 @@ const en = {
   copyLink: 'Copy link',
   cite: 'Cite',
   copied: 'Copied',
+  notCopied: 'The browser did not let it be copied.',
   closeGroup: 'Close the group',
   openGroup: 'Open the group',
   addNote: 'Add a note',
@@ -120,6 +121,8 @@ const en = {
   postWord: 'Post',
   postsWord: 'Posts',
   remark: 'Remark',
+  inEnglish: 'in English',
+  inRussian: 'in Russian',
   acting: 'acting',
   chairmanships: 'Presidency',
   person: 'Person',
@@ -463,6 +466,7 @@ const ru: Record<MessageKey, string> = {
   copyLink: 'Скопировать ссылку',
   cite: 'Цитировать',
   copied: 'Скопировано',
+  notCopied: 'Браузер не дал скопировать.',
   closeGroup: 'Свернуть группу',
   openGroup: 'Развернуть группу',
   addNote: 'Добавить заметку',
@@ -513,6 +517,8 @@ const ru: Record<MessageKey, string> = {
   postWord: 'Должность',
   postsWord: 'Должности',
   remark: 'Примечание',
+  inEnglish: 'по-английски',
+  inRussian: 'по-русски',
   acting: 'исполняющий обязанности',
   chairmanships: 'Председательство',
   person: 'Лицо',
@@ -1064,7 +1070,9 @@ export const clockWords = (clock: Clock, lang: Lang): string =>
     ? say('anyTime', lang)
     : clock.mode === 'at'
       ? dateWord(clock.at, lang)
-      : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
+      : clock.from === clock.to
+        ? dateWord(clock.from, lang)
+        : `${dateWord(clock.from, lang)} – ${dateWord(clock.to, lang)}`;
 
 /** A date for a reader at whatever precision it has: "10 July 2015", "June 2012", "about 1994". */
 export const dayWords = (edtf: string, lang: Lang): string => dateText(edtf, lang);

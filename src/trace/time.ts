@@ -107,8 +107,18 @@ export function windowOf(network: Network, mode: Mode, links: readonly number[],
  */
 export function isCertain(network: Network, mode: Mode, links: readonly number[], window: Window): boolean {
   if (!links.every((link) => surelyHoldsIn(network, link, window))) return false;
-  return mode === 'ANY' || surelyJoined(network, mode, links) || haveSureDay(network, links, window);
+  return surelyJoined(network, mode, links) || haveSureDay(network, links, window);
 }
+
+/** Where links of a path may miss each other, by their places in it: one may begin only after the other has ended. */
+export interface Gap {
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** Where the links of a path may miss each other; none where they surely hold as the mode asks. */
+export const gapsOf = (network: Network, mode: Mode, links: readonly number[], window: Window): Gap[] =>
+  haveSureDay(network, links, window) ? [] : [...looseEnds(network, mode, links)];
 
 /** Whether all links surely hold on a day that sources show for one of them, or on the only day of the window. */
 function haveSureDay(network: Network, links: readonly number[], window: Window): boolean {
@@ -120,20 +130,23 @@ function haveSureDay(network: Network, links: readonly number[], window: Window)
   });
 }
 
+const surelyJoined = (network: Network, mode: Mode, links: readonly number[]): boolean =>
+  looseEnds(network, mode, links).next().done === true;
+
 /**
  * Intervals of days have a common day if each two of them do (Helly's theorem on the line), and one can pass along
  * them without going back in time if none ends before one before it begins; so it is enough to look at pairs. Links
  * at one meeting share its day, however vague it is.
  */
-function surelyJoined(network: Network, mode: Mode, links: readonly number[]): boolean {
-  return links.every((a, i) =>
-    links.slice(i + 1).every((b, k) => {
-      if (mode === 'TOUCHING' && k > 0) return true;
-      if (sameDay(network, a, b)) return true;
-      if (mode === 'TOUCHING') return beginsByEnd(network, a, b) && beginsByEnd(network, b, a);
-      return beginsBeforeEnd(network, a, b) && (mode === 'FOLLOWING' || beginsBeforeEnd(network, b, a));
-    }),
-  );
+function* looseEnds(network: Network, mode: Mode, links: readonly number[]): Generator<Gap> {
+  if (mode === 'ANY') return;
+  const meets = mode === 'TOUCHING' ? beginsByEnd : beginsBeforeEnd;
+  for (const [i, a] of links.entries())
+    for (const [k, b] of links.entries()) {
+      if (k <= i || (mode === 'TOUCHING' && k > i + 1) || sameDay(network, a, b)) continue;
+      if (!meets(network, a, b)) yield { begins: i, ends: k };
+      if (mode !== 'FOLLOWING' && !meets(network, b, a)) yield { begins: k, ends: i };
+    }
 }
 
 /** Whether a link holds at some time in a window whatever its dates mean. */
@@ -172,7 +185,8 @@ export function meetingOf(network: Network, link: number): number | null {
   return ends.find((node) => kindAt(network, node) === 'Meeting') ?? null;
 }
 
-const boundsAt = ({ s0, s1, u0, u1 }: Network, link: number): Bounded => ({
+/** The days that the beginning and the end of a link may mean. */
+export const boundsAt = ({ s0, s1, u0, u1 }: Network, link: number): Bounded => ({
   s0: s0[link] ?? 0,
   s1: s1[link] ?? 0,
   u0: u0[link] ?? 0,

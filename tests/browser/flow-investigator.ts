@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { openReader } from '../support/chromium.ts';
-import { linked, pick, places, type readers, wordsOf } from './steps.ts';
+import { copied, linked, pick, places, type readers, wordsOf } from './steps.ts';
 
 type Reader = ReturnType<typeof readers>[number];
 
@@ -25,7 +25,19 @@ export async function investigator(browser: Browser, url: string, reader: Reader
   );
   const hops = await cards.first().locator('.hops > li').count();
   expect(hops).toBe(3);
-  await cards.first().locator('.hops button').first().click();
+  // A path that is possible only says of each link how sure it is, and why one is in doubt.
+  const doubted = cards.first().locator('.hops > li', { hasText: word('possible') });
+  expect(await cards.first().locator('.facts-line').textContent()).toContain(word('possible'));
+  expect(await cards.first().locator('.hops > li > .badge').count()).toBe(hops);
+  expect(await doubted.locator('.doubt').allTextContents()).toHaveLength(await doubted.count());
+  const [doubt = ''] = await doubted.locator('.doubt').allTextContents();
+  expect(doubt).not.toBe('');
+  await cards
+    .first()
+    .getByRole('button', { name: new RegExp(`^${word('copyText')}`) })
+    .click();
+  expect(await copied(page)).toContain(`(${word('possible')}: ${doubt})`);
+  await cards.first().locator('.hops li button').first().click();
   expect(await cards.first().locator('.claims .source').first().textContent()).not.toBe('');
 
   // Not by way of the CIS: every path is renewed.

@@ -64,7 +64,15 @@ export async function journalist(browser: Browser, url: string, reader: Reader):
   const links = table((await taken('links')).text);
   const held = links.filter(({ type, mark }) => type === 'MEMBER_OF' && mark === 'FULL_MEMBER');
   expect(held.filter(({ to }) => to === 'csto')).toHaveLength(6);
-  for (const one of held) expect(one).toMatchObject({ certainty: 'CERTAIN', sourced: 'true' });
+  for (const one of held)
+    expect(one).toMatchObject({
+      certainty: 'CERTAIN',
+      sourced: 'true',
+      to_name: name,
+      relation: lang === 'en' ? 'membership' : 'членство',
+      status: lang === 'en' ? 'member' : 'член',
+    });
+  expect(held.map(({ from_name }) => from_name).sort()).toEqual(members[lang]);
 
   const second = await openReader(browser, link, reader);
   await things(second.page, 7);

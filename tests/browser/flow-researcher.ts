@@ -61,6 +61,9 @@ export async function researcher(browser: Browser, url: string, reader: Reader):
   await page.getByRole('link', { name: word('timeline'), exact: true }).click();
   await page.getByRole('button', { name: word('table'), exact: true }).waitFor();
   for (const name of names[lang]) expect(await page.locator('.chips').textContent()).toContain(name);
+  // Whoever comes with a day finds that day, and not a period of one day.
+  expect(await page.locator('main input[type=date]').count()).toBe(1);
+  expect(await page.getByLabel(word('date'), { exact: true }).inputValue()).toBe('2025-12-01');
   for (const kind of ['tenures', 'meetings', 'documents'] as const)
     await page.getByLabel(word(kind), { exact: true }).uncheck();
   await page.waitForFunction(() => document.querySelectorAll('svg.bar, .bars svg, svg .sure').length > 20);

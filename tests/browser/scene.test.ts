@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLink } from '../../src/browser/state/link.ts';
 import type { Scene } from '../../src/browser/state/scene.ts';
+import { markWord, typeWord } from '../../src/browser/words.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { launchChromium, openReader } from '../support/chromium.ts';
 import { FULL } from '../support/full.ts';
@@ -58,6 +59,36 @@ describe('a link', () => {
         expect(Number.parseFloat(y) - Number.parseFloat(top)).toBeCloseTo((place.y - origin.y) * 0.75, 1);
       }
     }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a path that is possible only', () => {
+  it('is so on the graph and in what is taken away, with the reason at each link', async () => {
+    const { page, context, wrong } = await openReader(
+      browser,
+      `${api.url}/path?lang=en&from=kazakbaev-ruslan&to=unoct&at=2020-12-01`,
+    );
+    await page.locator('article.path-card', { hasText: 'possible' }).first().waitFor();
+    const card = page.locator('article.path-card', { hasText: 'possible' }).first();
+    const doubts = await card.locator('.doubt').allTextContents();
+    expect(doubts.length).toBeGreaterThan(0);
+    await card.getByRole('button', { name: 'Show on the graph' }).click();
+    await page.getByTestId('graph').waitFor();
+    const told = async () => Object.values((await sceneOf(page))?.doubts ?? {}).map(({ en }) => en);
+    await expect.poll(told).toEqual(doubts);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const html = await fileBy(page, () => page.getByTestId('take-html').click());
+    for (const doubt of doubts) expect(html.text).toContain(`possible: ${doubt}`);
+    const links = await fileBy(page, () => page.getByTestId('take-links').click());
+    const doubted = table(links.text).filter(({ doubt }) => doubt !== '');
+    expect(doubted.map(({ doubt }) => doubt).sort()).toEqual([...doubts].sort());
+    for (const { certainty } of doubted) expect(certainty).toBe('POSSIBLE');
+    await page.keyboard.press('Escape');
+    // At another time another answer would have to be asked for.
+    await page.getByRole('tab', { name: 'All time' }).click();
+    await expect.poll(told).toEqual([]);
     expect(wrong).toEqual([]);
     await context.close();
   });
@@ -167,6 +198,17 @@ describe('a scene', () => {
     const rows = table((await taken('links')).text);
     expect(rows.map(({ key }) => key)).toEqual(links.map(({ key }) => key));
     expect(rows.map(({ since }) => since)).toEqual(links.map(({ since }) => since ?? ''));
+    // Beside the codes stand names and words for people.
+    const nameOf = Object.fromEntries(
+      json.things.map((one: { key: string; en: string }) => [one.key, one.en]),
+    );
+    for (const row of rows) {
+      expect(row).toMatchObject({ from_name: nameOf[row.from ?? ''], to_name: nameOf[row.to ?? ''] });
+      expect([row.relation, row.status]).toEqual([
+        typeWord(row.type ?? '', 'en'),
+        row.mark ? markWord(row.mark, 'en') : '',
+      ]);
+    }
     expect(table((await taken('things')).text)).toHaveLength(7);
 
     const svg = (await taken('svg')).text;

@@ -201,6 +201,25 @@ describe('with the keyboard', () => {
 });
 
 describe('on a phone', () => {
+  it('the names of rows and columns of the matrix stand beside the buttons that hide them', async () => {
+    for (const lang of ['en', 'ru'] as const) {
+      const phone = { lang, width: 390, height: 844, touch: true };
+      const { page, context } = await openReader(browser, `${api.url}/matrix?lang=${lang}`, phone);
+      await page.locator('[role=grid]').waitFor();
+      const covered = await page.locator('.matrix th:has(.hide)').evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const button = head.querySelector('.hide')?.getBoundingClientRect();
+          const text = document.createRange();
+          text.selectNodeContents(head.querySelector('.hide')?.previousSibling ?? head);
+          const right = Math.max(...[...text.getClientRects()].map((rect) => rect.right));
+          return button && right > button.left ? [head.textContent] : [];
+        }),
+      );
+      expect(covered).toEqual([]);
+      await context.close();
+    }
+  });
+
   it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {
     const phone = { lang: 'ru', width: 390, height: 844, touch: true } as const;
     const { page, context, wrong } = await openReader(
@@ -239,6 +258,43 @@ describe('on a phone', () => {
     await page.getByRole('menuitem', { name: 'Добавить заметку' }).click();
     expect(await page.getByLabel('Текст заметки').inputValue()).toBe('Спросить пресс-службу');
     expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('when the browser does not let a text be copied', () => {
+  it('the page says so where the button is, in a dialog too', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/path?lang=ru&from=csto&to=sco`, {
+      lang: 'ru',
+    });
+    const refuse = () =>
+      page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      });
+    await page.locator('article.path-card').first().waitFor();
+    await refuse();
+    await page.getByRole('button', { name: 'Скопировать ссылку' }).click();
+    await page.locator('.results-head').getByText('Браузер не дал скопировать.').waitFor();
+    await page.locator('article.path-card .main-action').first().click();
+    await page.locator('.proxy').first().waitFor();
+    await page.getByRole('button', { name: 'Выгрузить' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Цитировать' }).click();
+    await page.getByRole('dialog').getByText('Браузер не дал скопировать.').waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a text that exists in English only', () => {
+  it('is marked as English on a Russian page, for the eye and for the ear', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/e/csto?lang=ru`, { lang: 'ru' });
+    const remark = page.locator('.remark').first();
+    await remark.waitFor();
+    expect(await remark.locator('[lang=en]').textContent()).toMatch(/^[^а-яё]+$/i);
+    expect(await remark.textContent()).toMatch(/ \(по-английски\)$/);
+    await page.goto(`${api.url}/e/csto?lang=en`);
+    await remark.waitFor();
+    expect(await remark.textContent()).not.toContain('(');
     await context.close();
   });
 });
@@ -332,7 +388,13 @@ async function faultsOf(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
     );
   });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const over = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return Math.max(
+      document.documentElement.scrollWidth - window.innerWidth,
+      (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+    );
+  });
   await context.close();
   return [...found, ...(over > 0 ? [`${over} px wider than the screen`] : []), ...wrong];
 }

@@ -6,7 +6,7 @@ import { type Api, type Json, openApi, ROOT } from '../support/api.ts';
 const seed = (file: string): Json[] => JSON.parse(readFileSync(join(ROOT, 'seed', `${file}.json`), 'utf8'));
 
 const PATH = `way alike certainty window { from to } score { total hops links hubs evidence }
-  via { id } hops { link forward from { id } to { id } fact { id } since until others { id } } sentence ru: sentence(lang: "ru")`;
+  via { id } hops { link forward from { id } to { id } fact { id } since until certainty doubt others { id } } sentence ru: sentence(lang: "ru")`;
 
 let api: Api;
 beforeAll(async () => {
@@ -56,6 +56,17 @@ describe('how the CSTO and the SCO are connected', () => {
     // Both declared the intent on that day; the memorandum of 2007 may have run out by then.
     const certainty = (way: string) => groups.find((group: Json) => group.way === way).paths[0].certainty;
     expect([certainty('INTENT'), certainty('COOPERATION')]).toEqual(['CERTAIN', 'POSSIBLE']);
+    const doubts = (way: string) =>
+      groups.find((group: Json) => group.way === way).paths[0].hops.map(({ doubt }: Json) => doubt);
+    expect(doubts('INTENT')).toEqual([null]);
+    expect(doubts('COOPERATION')).toEqual([
+      'No source tells when it ended; it may have ended before the time asked for.',
+    ]);
+    for (const { paths: own } of groups)
+      for (const { certainty: whole, hops } of own)
+        expect(hops.every((hop: Json) => hop.certainty === 'CERTAIN' && hop.doubt === null)).toBe(
+          whole === 'CERTAIN',
+        );
   });
 
   it('during the year: what held at some time in it, within it', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KindName } from '../../src/domain/kinds.ts';
 import type { LinkName } from '../../src/domain/links.ts';
 import { dayBefore, nextDay } from '../../src/domain/time.ts';
+import { doubtSentence, doubtsOf } from '../../src/trace/doubts.ts';
 import { buildNetwork, type Network } from '../../src/trace/network.ts';
 import type { Found } from '../../src/trace/path.ts';
 import { Search } from '../../src/trace/search.ts';
@@ -176,6 +177,20 @@ describe('the search for paths', () => {
     );
   });
 
+  it('calls a path certain exactly where each of its links is', () => {
+    fc.assert(
+      fc.property(graph, quests, (g, q) => {
+        const network = networkOf(g);
+        for (const { links, certain } of everything(network, { from: 0, to: 1, ...q })) {
+          const doubts = doubtsOf(network, q.mode, links, q.window);
+          expect(doubts).toHaveLength(links.length);
+          expect(doubts.every((doubt) => doubt === null)).toBe(certain);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('does not depend on the order in which links were read', () => {
     fc.assert(
       fc.property(graph, quests, fc.array(fc.nat(), { minLength: 11, maxLength: 11 }), (g, q, keys) => {
@@ -220,31 +235,32 @@ describe('the search for paths', () => {
   });
 });
 
+const period = (s0: number, s1: number, u0: number, u1: number, attested: number[]) => ({
+  s0,
+  s1,
+  u0,
+  u1,
+  attested,
+});
+const networkWith = (links: ReturnType<typeof period>[]) =>
+  buildNetwork(
+    [{ kind: 'State', numbers: [0, 1, 2], keys: ['n0', 'n1', 'n2'] }],
+    links.map((link, i) => ({
+      type: 'MEMBER_OF' as const,
+      from: [i],
+      to: [i === links.length - 1 ? 1 : i + 2],
+      fact: [i],
+      flags: [3],
+      marks: ['FULL_MEMBER'],
+      s0: [link.s0],
+      s1: [link.s1],
+      u0: [link.u0],
+      u1: [link.u1],
+      attested: [link.attested],
+    })),
+  );
+
 describe('single days for which a source shows a link', () => {
-  const period = (s0: number, s1: number, u0: number, u1: number, attested: number[]) => ({
-    s0,
-    s1,
-    u0,
-    u1,
-    attested,
-  });
-  const networkWith = (links: ReturnType<typeof period>[]) =>
-    buildNetwork(
-      [{ kind: 'State', numbers: [0, 1, 2], keys: ['n0', 'n1', 'n2'] }],
-      links.map((link, i) => ({
-        type: 'MEMBER_OF' as const,
-        from: [i],
-        to: [i === links.length - 1 ? 1 : i + 2],
-        fact: [i],
-        flags: [3],
-        marks: ['FULL_MEMBER'],
-        s0: [link.s0],
-        s1: [link.s1],
-        u0: [link.u0],
-        u1: [link.u1],
-        attested: [link.attested],
-      })),
-    );
   const certainIn = (network: Network, from: number, to: number) => {
     const links = [...network.types.keys()];
     return isCertain(network, 'TOGETHER', links, { from, to });
@@ -264,6 +280,47 @@ describe('single days for which a source shows a link', () => {
   it('on different days do not make two links certain together', () => {
     const both = networkWith([shown, period(0, 99999999, 0, 99999999, [20201202])]);
     expect(certainIn(both, 20201201, 20201203)).toBe(false);
+  });
+});
+
+describe('a link in doubt', () => {
+  const WHEN = { from: 20200101, to: 20210101 };
+  const told = (spells: readonly [since: number, latest: number, earliest: number, until: number][]) => {
+    const network = networkWith(spells.map((spell) => period(...spell, [])));
+    return doubtsOf(network, 'TOGETHER', [...network.types.keys()], WHEN);
+  };
+
+  it('is the one whose date is vague, alone or against the other', () => {
+    const firm = [20100101, 20100101, 20200601, 20200601] as const;
+    expect(told([[...firm]])).toEqual([null]);
+    expect(told([[20200501, 20210501, 99999999, 99999999]])).toEqual([{ of: 'BEGINNING', against: null }]);
+    expect(told([[20100101, 20100101, 20191201, 20201201]])).toEqual([{ of: 'END', against: null }]);
+    expect(told([[...firm], [20200101, 20200930, 99999999, 99999999]])).toEqual([
+      null,
+      { of: 'BEGINNING', against: 0 },
+    ]);
+    expect(
+      told([
+        [20100101, 20100101, 20200301, 20200930],
+        [20200601, 20200601, 99999999, 99999999],
+      ]),
+    ).toEqual([{ of: 'END', against: 1 }, null]);
+  });
+
+  it('says which date is not known and what it may miss, in English and Russian', () => {
+    const beginning = { of: 'BEGINNING', against: 1 } as const;
+    expect(doubtSentence(beginning, { since: '2003' }, false, 'en')).toBe(
+      'When it began is not exactly known (2003); it may have begun after link 2 had ended.',
+    );
+    expect(doubtSentence(beginning, {}, false, 'ru')).toBe(
+      'Начало не указано ни в одном источнике; возможно, началось после окончания звена 2.',
+    );
+    expect(doubtSentence({ of: 'END', against: null }, {}, false, 'en')).toBe(
+      'No source tells when it ended; it may have ended before the time asked for.',
+    );
+    expect(doubtSentence({ of: 'PRESENCE', against: null }, {}, true, 'en')).toBe(
+      'Presence is likely only: the meeting is known from a preview.',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import { arrange } from '../../../src/browser/graph/arrange.ts';
+import { CanvasSurface } from '../../../src/browser/graph/canvas-surface.ts';
 import type { Drawing } from '../../../src/browser/graph/drawing.ts';
 import { radiusOf } from '../../../src/browser/graph/looks.ts';
 import { paint } from '../../../src/browser/graph/painter.ts';
 import { palettes } from '../../../src/browser/graph/palette.ts';
 import { pictureOf } from '../../../src/browser/graph/picture.ts';
-import { CanvasSurface } from '../../../src/browser/graph/surface.ts';
 import { addThings, emptyScene, type Scene, setClock, togglePin } from '../../../src/browser/state/scene.ts';
 import { useStore } from '../../../src/browser/state/store.ts';
 import { synthetic } from './synthetic.ts';

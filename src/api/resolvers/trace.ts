@@ -6,7 +6,16 @@ import { sessionsAlike } from '../../trace/sessions.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, foreign, pageInfoOf, placeOf } from '../cursor.ts';
-import { endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
+import {
+  doubtInWords,
+  doubtOf,
+  endOf,
+  type HopSeen,
+  hopsOf,
+  linkOfHop,
+  othersOf,
+  sentenceOf,
+} from '../hops.ts';
 import { passive } from '../notes.ts';
 import { pageSize } from '../page.ts';
 import { nounOf } from '../speech.ts';
@@ -141,6 +150,8 @@ export const trace = {
     to: passive((hop: HopSeen, _: unknown, context: Context) => endOf(hop, context)),
     link: passive(linkOfHop),
     forward: passive(({ network, link, node }: HopSeen) => network.from[link] === node),
+    certainty: passive((hop: HopSeen) => (doubtOf(hop) ? 'POSSIBLE' : 'CERTAIN')),
+    doubt: passive((hop: HopSeen, args: Lang, context: Context) => doubtInWords(hop, langOf(args), context)),
     sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
     others: passive((hop: HopSeen, _: unknown, context: Context) => othersOf(hop, context)),
   },

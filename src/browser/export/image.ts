@@ -2,7 +2,7 @@ import type { Lang } from '../data/model.ts';
 import { paint } from '../graph/painter.ts';
 import { palettes } from '../graph/palette.ts';
 import type { Picture } from '../graph/picture.ts';
-import { SvgSurface } from '../graph/surface.ts';
+import { SvgSurface } from '../graph/svg-surface.ts';
 import type { Scene } from '../state/scene.ts';
 
 const MARGIN = 90;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../state/store.ts';
 import { say } from '../words.ts';
+import { CanvasSurface } from './canvas-surface.ts';
 import { type Drawing, project } from './drawing.ts';
 import { useGraphKeys } from './keyboard.ts';
 import { useLens } from './lens.ts';
@@ -11,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { usePointer } from './pointer.ts';
 import { Proxies } from './proxies.tsx';
 import { useRoom } from './room.ts';
-import { CanvasSurface, type Point } from './surface.ts';
+import type { Point } from './surface.ts';
 
 interface Props {
   readonly picture: Picture;

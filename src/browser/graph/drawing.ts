@@ -19,6 +19,8 @@ export interface Drawing {
   readonly notes: readonly Note[];
   /** While the view moves fewer labels are drawn: nobody reads them. */
   readonly moving: boolean;
+  /** Whether all names stand in full: in a small picture that nobody can come nearer to. */
+  readonly inFull?: boolean;
 }
 
 /** From a place on the scene to a point on the screen. */
@@ -33,13 +35,13 @@ export const unproject = ({ x, y }: Point, camera: Camera, size: Drawing['size']
   y: (y - size.height / 2) / camera.zoom + camera.y,
 });
 
-/** The camera that shows all of some places. */
-export function fitted(places: readonly Point[], size: Drawing['size']): Camera {
+/** The camera that shows all of some places, with room for their names; it comes no nearer than it is told. */
+export function fitted(places: readonly Point[], size: Drawing['size'], nearest = 1.4): Camera {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   if (xs.length === 0) return { x: 0, y: 0, zoom: 1 };
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const zoom = Math.min(
-    1.4,
+    nearest,
     Math.max(0.08, Math.min(size.width / (right - left + 160), size.height / (bottom - top + 140))),
   );
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };

@@ -1,5 +1,6 @@
 import { bend, onCurve } from './curve.ts';
 import { type Drawing, project, screenRadius } from './drawing.ts';
+import { laneSide } from './paint-ties.ts';
 import { isPale, type Picture, type ShownThing, type ShownTie } from './picture.ts';
 import type { Point } from './surface.ts';
 
@@ -26,7 +27,7 @@ export function tieAt(point: Point, { picture, camera, size }: Aim): ShownTie | 
   for (const shown of picture.ties) {
     const [a, b] = [places.get(shown.tie.from), places.get(shown.tie.to)];
     if (!a || !b || isPale(shown)) continue;
-    const control = bend(a, b, shown.lane * (shown.tie.from < shown.tie.to ? 1 : -1));
+    const control = bend(a, b, laneSide(shown));
     for (let t = 0.1; t < 0.95; t += 0.05) {
       const { x, y } = onCurve(a, control, b, t);
       const far = Math.hypot(x - point.x, y - point.y);

@@ -71,8 +71,7 @@ export const radiusOf = ({ kind, degree }: Thing): number =>
 /** What stands inside a thing: a code, an acronym, initials. */
 export function badgeOf(thing: Thing, lang: 'en' | 'ru'): string {
   const short = lang === 'ru' ? (thing.shortRu ?? thing.shortEn) : thing.shortEn;
-  if (thing.kind === 'State' || thing.kind === 'Organization' || thing.kind === 'Organ')
-    return (short ?? '').slice(0, 6);
+  if (thing.kind === 'State' || thing.kind === 'Organization' || thing.kind === 'Organ') return short ?? '';
   if (thing.kind === 'Person')
     return (lang === 'ru' ? thing.ru : thing.en)
       .split(/\s+/)

@@ -1,7 +1,42 @@
-import type { Note } from '../state/scene.ts';
-import { cut, type Drawing, type Placed, project, screenRadius } from './drawing.ts';
-import type { Labels } from './labels.ts';
-import type { Surface } from './surface.ts';
+import { type Drawing, inSight, type Placed, screenRadius } from './drawing.ts';
+import { type Box, boxAround, type Labels } from './labels.ts';
+import { type Block, blocks } from './lines.ts';
+import { ringOf } from './paint-things.ts';
+import type { Point, Surface } from './surface.ts';
+
+const SIZE = 12;
+type Layout = (name: string) => Block;
+const layouts = (...all: readonly (readonly [letters: number, lines: number])[]) =>
+  ([false, true] as const).map((bold) => all.map(([letters, lines]) => blocks(letters, lines, SIZE, bold)));
+/** How a name is laid out, plain and bold: one among others, and one that stands in full as long as there is room. */
+const SHORT = layouts([24, 2], [20, 1]);
+const FULL = layouts([30, 4], [20, 6], [17, 8], [24, 2], [20, 1]);
+
+/** What it is worth to read a name in full, in links covered; where all stand in full, more than any. */
+const CUT = 4;
+const CUT_IN_FULL = 1_000;
+
+/** Where a name may stand beside its thing, the best place first. */
+const SIDES = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+] as const;
+
+/** A name at a place. */
+interface Spot extends Point {
+  readonly block: Block;
+  readonly box: Box;
+}
+
+/** How names heed links. */
+interface Heed {
+  /** How much of the links a name in a box would cover. */
+  readonly covered: (key: string, box: Box) => number;
+  /** Whether all names ask that, not only the one that is looked at. */
+  readonly careful: boolean;
+}
 
 /** The names of things, the weightiest first, where there is room. */
 export function paintNames(
@@ -11,8 +46,9 @@ export function paintNames(
   drawing: Drawing,
   near: ReadonlySet<string> | null,
   limit: number,
+  { covered, careful }: Heed,
 ): void {
-  const { palette, lang, selected, hovered, camera, size, moving } = drawing;
+  const { palette, selected, hovered, size, moving } = drawing;
   const weight = ({ shown: { thing } }: Placed): number =>
     (thing.key === selected ? 1e9 : 0) +
     (thing.key === hovered ? 1e8 : 0) +
@@ -22,35 +58,22 @@ export function paintNames(
   for (const place of [...placed].sort((a, b) => weight(b) - weight(a))) {
     if (drawn >= limit) break;
     const { thing } = place.shown;
+    // In a small picture what is selected is what the page is about: its name is there already.
+    if (drawing.inFull && thing.key === selected) continue;
     if (place.x < -60 || place.y < -20 || place.x > size.width + 60 || place.y > size.height + 40) continue;
-    const looked = thing.key === selected || thing.key === hovered;
-    const always = looked || drawing.notes.some(({ on }) => on === thing.key);
-    const name = lang === 'ru' ? thing.ru : thing.en;
-    const bold = looked;
-    const far = screenRadius(place.shown, camera) + 10;
-    // Below a thing, or above it where below is no room; the one that is looked at in full, where there is room.
-    const free = (text: string, side: number) =>
-      labels.take(place.x, place.y + side * far, text.length * 6.6, 14, 0);
-    const short = cut(name, 28);
-    const full = cut(name, 60);
-    const [text, side] =
-      always && free(full, 1)
-        ? [full, 1]
-        : always && free(full, -1)
-          ? [full, -1]
-          : free(short, 1)
-            ? [short, 1]
-            : free(short, -1)
-              ? [short, -1]
-              : [short, always ? 1 : 0];
-    if (side === 0) continue;
-    const at = { x: place.x, y: place.y + side * far };
+    const bold = thing.key === selected || thing.key === hovered;
+    const always = bold || drawing.notes.some(({ on }) => on === thing.key);
+    const ways = (always || drawing.inFull ? FULL : SHORT)[bold ? 1 : 0] ?? [];
+    const cost = always || careful ? covered : null;
+    const spot = placeFor(place, ways, labels, drawing, cost, always);
+    if (!spot) continue;
+    labels.keep(spot.box);
     const faded = near !== null && !near.has(thing.key);
-    surface.text(text, at, {
+    surface.text(spot.block.text, spot, {
       colour: palette.text,
       // An edge around each letter costs more than the letter; what moves is not read to the letter.
       ...(moving ? {} : { halo: palette.page }),
-      size: 12,
+      size: SIZE,
       bold,
       opacity: faded ? 0.35 : 1,
     });
@@ -58,33 +81,44 @@ export function paintNames(
   }
 }
 
-/** The box of a note: beside the thing that it is on, or where it was put. */
-function boxOf(note: Note, place: Placed | undefined, { camera, size }: Drawing) {
-  const text = cut(note.text, 40);
-  const at = place ? { x: place.x + 40, y: place.y - 30 } : project(note, camera, size);
-  return { ...at, text, width: text.length * 6.8 + 20, height: 24 };
-}
-
-/** Keeps the place of a note free of names. */
-export function keepNote(labels: Labels, note: Note, place: Placed | undefined, drawing: Drawing): void {
-  const { x, y, width, height } = boxOf(note, place, drawing);
-  labels.keep(x, y, width, height);
-}
-
-/** A note in its box. */
-export function paintNote(surface: Surface, note: Note, place: Placed | undefined, drawing: Drawing): void {
-  const { palette } = drawing;
-  const { text, width, height, ...at } = boxOf(note, place, drawing);
-  const [w, h] = [width / 2, height / 2];
-  surface.polygon(
-    [
-      { x: at.x - w, y: at.y - h },
-      { x: at.x + w, y: at.y - h },
-      { x: at.x + w, y: at.y + h },
-      { x: at.x - w, y: at.y + h },
-    ],
-    palette.dark ? '#4a3d12' : '#fff3c4',
-    { colour: palette.line, width: 1 },
-  );
-  surface.text(text, at, { colour: palette.text, size: 12 });
+/** The place that costs least of those that are free, the first of equals; where none is, only what has to stand has one. */
+function placeFor(
+  place: Placed,
+  ways: readonly Layout[],
+  labels: Labels,
+  drawing: Drawing,
+  covered: Heed['covered'] | null,
+  always: boolean,
+): Spot | null {
+  const { lang, camera, size } = drawing;
+  const { thing } = place.shown;
+  const radius = screenRadius(place.shown, camera) + ringOf(thing.key, drawing);
+  const seen = inSight(place, size);
+  const cut = drawing.inFull ? CUT_IN_FULL : CUT;
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const way of ways) {
+    const block = way(thing[lang]);
+    const [w, h] = [block.width / 2, block.height / 2];
+    for (const [sx, sy] of SIDES) {
+      let x = place.x + sx * (radius + 5 + w);
+      const y = place.y + sy * (radius + 3 + h);
+      if (seen) {
+        // A name beneath a thing at the edge of the picture moves inwards, as long as it stays beside its thing.
+        const inside = Math.min(size.width - w - 4, Math.max(w + 4, x));
+        if (sx === 0 && Math.abs(inside - x) < w) x = inside;
+        if (x - w < 0 || x + w > size.width || y - h < 0 || y + h > size.height) continue;
+      }
+      const box = boxAround(x, y, block.width, block.height);
+      if (!labels.isFree(box)) continue;
+      const own = covered ? covered(thing.key, box) + (block.cut ? cut : 0) : 0;
+      if (own < least) [best, least] = [{ x, y, block, box }, own];
+      if (own === 0) return best;
+    }
+  }
+  if (best || !always) return best;
+  const block = ways.at(-1)?.(thing[lang]);
+  if (!block) return null;
+  const at = { x: place.x, y: place.y + radius + 3 + block.height / 2 };
+  return { ...at, block, box: boxAround(at.x, at.y, block.width, block.height) };
 }

@@ -1,7 +1,13 @@
 import { type Drawing, type Placed, screenRadius } from './drawing.ts';
+import { remembered, textWidth } from './lines.ts';
 import { badgeOf, kindLooks, type Shape } from './looks.ts';
 import type { ShownThing } from './picture.ts';
 import type { LineStyle, Point, Surface } from './surface.ts';
+
+/** Nobody reads smaller letters. */
+const LEAST = 5;
+/** How wide what stands in a thing is, in its size. */
+const widthOf = remembered((badge) => textWidth(badge, 1, true));
 
 /** One thing: its shape, its badge, how much more there is around it, its pin. */
 export function paintThing(
@@ -18,24 +24,21 @@ export function paintThing(
   const radius = screenRadius(shown, camera);
   const opacity = faded ? 0.2 : 1;
   if (selected === thing.key)
-    surface.circle(at, radius + 6, palette.page, { colour: palette.focus, width: 3 });
+    surface.circle(at, radius + RING - 2, palette.page, { colour: palette.focus, width: 3 });
   const edge: LineStyle = { colour: palette.page, width: 1.5, opacity };
   if (look.shape === 'circle') surface.circle(at, radius, colour, edge);
   else surface.polygon(outline(look.shape, at, radius), colour, edge);
   const badge = shown.inside > 0 ? `+${shown.inside}` : badgeOf(thing, lang);
-  if (badge && radius > 8)
-    surface.text(badge, at, {
-      colour: palette.dark ? '#0d1014' : '#ffffff',
-      bold: true,
-      opacity,
-      size: Math.max(6, Math.min(radius * 0.85, (radius * 2.15) / badge.length)),
-    });
+  // What does not go into a thing whole stands beside it, in its name: cut short it would be another one.
+  const size = Math.min(radius * 0.85, (radius * 1.8) / widthOf(badge));
+  if (badge && size >= LEAST)
+    surface.text(badge, at, { colour: palette.dark ? '#0d1014' : '#ffffff', bold: true, opacity, size });
   if (hasMore(shown, radius) && !faded)
-    surface.text(
-      `+${shown.more}`,
-      { x: at.x + radius + 9, y: at.y - radius + 2 },
-      { colour: palette.text, halo: palette.page, size: 11 },
-    );
+    surface.text(`+${shown.more}`, moreAt(at, radius + ringOf(thing.key, drawing)), {
+      colour: palette.text,
+      halo: palette.page,
+      size: 11,
+    });
   if (shown.pinned)
     surface.circle({ x: at.x + radius * 0.75, y: at.y - radius * 0.75 }, 3.5, palette.focus, {
       colour: palette.page,
@@ -55,7 +58,7 @@ export function paintPlainThings(surface: Surface, places: readonly Placed[], dr
     const colour = look[palette.dark ? 'dark' : 'light'];
     const radius = screenRadius(shown, camera);
     if (selected === shown.thing.key)
-      surface.circle({ x, y }, radius + 6, palette.page, { colour: palette.focus, width: 3 });
+      surface.circle({ x, y }, radius + RING - 2, palette.page, { colour: palette.focus, width: 3 });
     if (radius < SPECK) {
       const alike = specks.get(colour) ?? [];
       if (alike.length === 0) specks.set(colour, alike);
@@ -65,6 +68,14 @@ export function paintPlainThings(surface: Surface, places: readonly Placed[], dr
   }
   for (const [colour, numbers] of specks) surface.blocks(numbers, colour);
 }
+
+/** How much farther than a thing the ring around it reaches, where it is selected. */
+const RING = 8;
+export const ringOf = (key: string, { selected }: Pick<Drawing, 'selected'>): number =>
+  selected === key ? RING : 0;
+
+/** Where it is told how much more there is around a thing of some radius, with its ring. */
+export const moreAt = ({ x, y }: Point, radius: number): Point => ({ x: x + radius + 9, y: y - radius + 2 });
 
 /** Whether it is told how much more there is around a thing. */
 export const hasMore = ({ more }: ShownThing, radius: number): boolean => more > 0 && radius > 10;

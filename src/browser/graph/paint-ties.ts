@@ -34,7 +34,7 @@ export function paintPlainTies(
     }
     if (shown.lane === 0) group.numbers.push(a.x, a.y, Number.NaN, Number.NaN, b.x, b.y);
     else {
-      const { x, y } = bend(a, b, shown.lane * (shown.tie.from < shown.tie.to ? 1 : -1));
+      const { x, y } = bend(a, b, laneSide(shown));
       group.numbers.push(a.x, a.y, x, y, b.x, b.y);
     }
   }
@@ -52,9 +52,7 @@ export function paintTie(
 ): { at: Point; angle: number } {
   const { palette, camera } = drawing;
   const look = tieLook(shown.tie);
-  // The bend has a side: it is counted from the same end whichever way the link goes.
-  const flip = shown.tie.from < shown.tie.to ? 1 : -1;
-  const control = bend(a, b, shown.lane * flip);
+  const control = bend(a, b, laneSide(shown));
   const colour = tieColour(shown, drawing);
   const opacity = isPale(shown) ? 0.14 : faded ? 0.16 : 1;
   const strong = drawing.selected === shown.tie.key || drawing.path.has(shown.tie.key);
@@ -77,6 +75,9 @@ export function paintTie(
   const angle = Math.atan2(end.y - start.y, end.x - start.x);
   return { at: { x: at.x, y: at.y - 7 }, angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle };
 }
+
+/** The bend of a link has a side: it is counted from the same end whichever way the link goes. */
+export const laneSide = ({ tie, lane }: ShownTie): number => lane * (tie.from < tie.to ? 1 : -1);
 
 function tieColour({ tie, change }: ShownTie, { palette, path, selected }: Drawing): string {
   if (selected === tie.key) return palette.focus;

@@ -1,10 +1,13 @@
+import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, project, screenRadius } from './drawing.ts';
 import { hullAround } from './hull.ts';
-import { Labels } from './labels.ts';
+import { type Box, boxAround, Labels } from './labels.ts';
+import { remembered, textWidth } from './lines.ts';
 import { kindLooks } from './looks.ts';
-import { keepNote, paintNames, paintNote } from './paint-names.ts';
-import { hasMore, moreWidth, paintPlainThings, paintThing } from './paint-things.ts';
-import { paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
+import { paintNames } from './paint-names.ts';
+import { keepNote, paintNote } from './paint-notes.ts';
+import { hasMore, moreAt, moreWidth, paintPlainThings, paintThing, ringOf } from './paint-things.ts';
+import { laneSide, paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
 import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
@@ -12,6 +15,8 @@ const REST = { things: 140, ties: 70 };
 const MOTION = { things: 50, ties: 0 };
 /** From so many things and links on, what moves is drawn plainly: lines without arrows, things without texts. */
 const CROWD = 250;
+/** Up to so many links every name looks for the place where it covers least of them, not only that which is looked at. */
+const CAREFUL = 60;
 /** From so many links on nobody can tell arrows apart: lines are plain at rest too. */
 const THICKET = 4_000;
 
@@ -27,6 +32,8 @@ interface TieWord {
   readonly strong: boolean;
   /** The sign of what changed, which is told by more than colour wherever it stands; empty where nothing did. */
   readonly sign: string;
+  readonly ends: readonly [from: string, to: string];
+  readonly lane: number;
 }
 
 /** Draws everything: hulls, links, things, labels, notes. */
@@ -45,8 +52,14 @@ export function paint(surface: Surface, drawing: Drawing): void {
   if (plain) paintPlainTies(surface, drawing, places);
   paintAllThings(surface, drawing, places, near, plain, labels);
   for (const note of drawing.notes) keepNote(labels, note, places.get(note.on ?? ''), drawing);
-  paintNames(surface, [...places.values()], labels, drawing, near, limit.things);
-  paintWords(surface, words, labels, drawing, limit.ties);
+  // What is marked keeps its word; all other words give way to names, which respect them where they can.
+  const [marked, rest] = [words.filter(({ strong }) => strong), words.filter(({ strong }) => !strong)];
+  paintWords(surface, marked, labels, drawing, limit.ties);
+  const careful = rest.length <= CAREFUL;
+  // In a crowd only what is looked at asks; whatever moves is drawn where it will stand.
+  const covered = coverOf(careful ? rest : rest.filter(({ ends }) => looked(ends, drawing)), places);
+  paintNames(surface, [...places.values()], labels, drawing, near, limit.things, { covered, careful });
+  paintWords(surface, rest, labels, drawing, limit.ties - marked.length);
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);
 }
 
@@ -56,6 +69,44 @@ function paintHulls(surface: Surface, { picture, palette }: Drawing, places: Pla
     const points = hull.members.flatMap((key) => places.get(key) ?? []);
     surface.polygon(hullAround(points, 34), fill, { colour: palette.faint, width: 1, dash: [4, 4] });
   }
+}
+
+/** The size of a word on a link. */
+const WORD = 11;
+
+const widthOf = remembered((text) => textWidth(text, WORD));
+
+const looked = (ends: readonly string[], { selected, hovered }: Drawing): boolean =>
+  ends.some((end) => end === selected || end === hovered);
+
+/** The room of a word, in pieces: the box around a slanting one would be mostly empty. */
+function boxesOf({ at, text, angle }: TieWord): Box[] {
+  const width = widthOf(text);
+  const n = Math.ceil(width / 16);
+  return Array.from({ length: n }, (_, i) => {
+    const along = ((i + 0.5) / n - 0.5) * width;
+    return boxAround(at.x + along * Math.cos(angle), at.y + along * Math.sin(angle), width / n, 12, angle);
+  });
+}
+
+/** Tells how much of links a name would cover: their words count most, which give way to it; lines only of its own thing. */
+function coverOf(words: readonly TieWord[], places: Places): (key: string, box: Box) => number {
+  const room = words.flatMap(boxesOf);
+  const lines = new Map<string, Point[][]>();
+  for (const { ends, lane } of words) {
+    const [a, b] = ends.map((end) => places.get(end));
+    if (!a || !b) continue;
+    const control = bend(a, b, lane);
+    const points = Array.from({ length: 19 }, (_, i) => onCurve(a, control, b, 0.05 * (i + 1)));
+    for (const end of ends) lines.set(end, [...(lines.get(end) ?? []), points]);
+  }
+  return (key, { l, t, r, b }) => {
+    let sum = 0;
+    for (const own of room) if (l < own.r && own.l < r && t < own.b && own.t < b) sum += 3;
+    for (const line of lines.get(key) ?? [])
+      if (line.some(({ x, y }) => x > l && x < r && y > t && y < b)) sum += 1;
+    return sum;
+  };
 }
 
 /** All links as they are; gives the words that belong on them. */
@@ -72,14 +123,16 @@ function paintTies(
     const faded =
       near !== null && !(near.has(shown.tie.from) && near.has(shown.tie.to) && touches(shown, drawing));
     const middle = paintTie(surface, shown, a, b, drawing, faded);
-    if (!faded && !isPale(shown))
-      words.push({
-        ...middle,
-        text: tieText(shown, drawing.lang),
-        length: Math.hypot(a.x - b.x, a.y - b.y),
-        strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
-        sign: signOf(shown),
-      });
+    if (faded || isPale(shown)) continue;
+    words.push({
+      ...middle,
+      text: tieText(shown, drawing.lang),
+      length: Math.hypot(a.x - b.x, a.y - b.y),
+      strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
+      sign: signOf(shown),
+      ends: [shown.tie.from, shown.tie.to],
+      lane: laneSide(shown),
+    });
   }
   return words;
 }
@@ -100,13 +153,16 @@ function paintAllThings(
     const faded = near !== null && !near.has(shown.thing.key);
     if (!plain) paintThing(surface, shown, { x, y }, drawing, faded);
     const radius = screenRadius(shown, camera);
-    labels.keep(x, y, 2 * radius, 2 * radius);
-    if (!plain && !faded && hasMore(shown, radius))
-      labels.keep(x + radius + 9, y - radius + 2, moreWidth(shown), 11);
+    const reach = radius + ringOf(shown.thing.key, drawing);
+    labels.keep(boxAround(x, y, 2 * reach, 2 * reach));
+    if (!plain && !faded && hasMore(shown, radius)) {
+      const more = moreAt({ x, y }, reach);
+      labels.keep(boxAround(more.x, more.y, moreWidth(shown), 11));
+    }
   }
 }
 
-/** Words on links, the marked ones first, then those with most room; of what changed at least the sign stands. */
+/** Words on links, those with most room first; of what changed at least the sign stands. */
 function paintWords(
   surface: Surface,
   words: TieWord[],
@@ -115,11 +171,9 @@ function paintWords(
   limit: number,
 ): void {
   let drawn = 0;
-  for (const word of words.sort((a, b) => Number(b.strong) - Number(a.strong) || b.length - a.length)) {
-    const width = word.text.length * 5.9;
-    const fits =
-      drawn < limit && word.length >= width + 50 && labels.take(word.at.x, word.at.y, width, 12, word.angle);
-    const style = { colour: palette.text, halo: palette.page, size: 11, angle: word.angle };
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const fits = drawn < limit && word.length >= widthOf(word.text) + 50 && labels.take(boxesOf(word));
+    const style = { colour: palette.text, halo: palette.page, size: WORD, angle: word.angle };
     if (fits) {
       surface.text(word.text, word.at, style);
       drawn += 1;

@@ -89,7 +89,9 @@ export function pictureOf(
   const visible = candidates
     .filter((tie) => there.has(tie.from) && there.has(tie.to) && passes(tie, scene))
     .flatMap((tie) => {
-      const held = standing(tie, scene);
+      const alone = standing(tie, scene);
+      // On the path that is shown a link may hold by itself, and not surely together with the others.
+      const held = alone === 'yes' && scene.doubts[tie.key] ? 'maybe' : alone;
       return held ? [{ tie, holds: held, change: changeOf(tie, scene) }] : [];
     });
   return {
@@ -165,3 +167,9 @@ const laneOf = (i: number): number => (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
 
 /** Whether a link goes on for ever, as far as known. */
 export const isOpen = ({ u1 }: Tie): boolean => u1 >= NEVER;
+
+/** All links that a picture shows, bundles opened, without shadows. */
+export const tiesOf = (picture: Picture): { tie: Tie; holds: 'yes' | 'maybe' }[] =>
+  picture.ties.flatMap(({ tie, bundle, holds }) =>
+    holds === 'ghost' ? [] : (bundle.length > 0 ? bundle : [tie]).map((one) => ({ tie: one, holds })),
+  );

@@ -1,25 +1,15 @@
 import { useState } from 'react';
 import type { Clock, Kind, Thing, Tie } from '../data/model.ts';
-import type { Picture } from '../graph/picture.ts';
-import { useTerms } from '../parts/terms.ts';
+import { type Picture, standing } from '../graph/picture.ts';
+import { InTongue } from '../parts/tongue.tsx';
 import { clockField } from '../state/actions.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { useAnswer } from '../ui/answer.ts';
 import { addressOf, entityAddress, follow } from '../ui/route.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import {
-  clockWords,
-  count,
-  dateWord,
-  fieldWord,
-  kindWord,
-  lastedWords,
-  markWord,
-  say,
-  tieWord,
-  typeWord,
-} from '../words.ts';
+import { clockWords, count, kindWord, lastedWords, markWord, say, tieWord, typeWord } from '../words.ts';
+import { CLAIM, type Claim, Claims } from './claims.tsx';
 import { ExpandPanel } from './expand.tsx';
 
 /** What is known of what is selected: a thing with its links, or a link with its sources. */
@@ -170,25 +160,6 @@ function BundleDetails({ ties }: { readonly ties: readonly Tie[] }) {
   );
 }
 
-/** What one source says. */
-export interface Claim {
-  readonly quote: string | null;
-  readonly quoteLang: string | null;
-  readonly field: string | null;
-  readonly value: string | null;
-  readonly rival: boolean;
-  readonly source: {
-    readonly key: string;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly published: string | null;
-    readonly url: string | null;
-  };
-}
-
-/** What is asked of a claim that is shown. */
-export const CLAIM = `fragment Evidence on Claim { quote quoteLang field value rival source { key title publisher published url } }`;
-
 const TIE = `query Link($among: [ID!]!, $lang: Language!) { links(among: $among) { key sentence(lang: $lang) fact { ... on Sourced { note } } claims { ...Evidence } } }
 ${CLAIM}`;
 
@@ -205,6 +176,10 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
   const apply = useStore((state) => state.apply);
   const answer = useAnswer<{ links: Told[] }>(TIE, { among: [tie.from, tie.to], lang });
   const told = answer.data?.links.find(({ key }) => key === tie.key);
+  const scene = useStore((state) => state.scene);
+  // Why a link of the path that is shown is in doubt stands in words.
+  const doubt = scene.doubts[tie.key]?.[lang];
+  const possible = doubt !== undefined || standing(tie, scene) === 'maybe';
   return (
     <>
       <h2>{tieWord(tie, lang)}</h2>
@@ -212,10 +187,12 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
       <Waiting answer={answer} />
       {told?.fact.note && (
         <p className="remark">
-          {say('remark', lang)}: <span lang="en">{told.fact.note}</span>
+          {say('remark', lang)}: <InTongue of="en">{told.fact.note}</InTongue>
         </p>
       )}
+      {doubt && <p>{doubt}</p>}
       <p className="badges">
+        {possible && <span className="badge warn">≈ {say('possible', lang)}</span>}
         {!tie.sourced && <span className="badge warn">{say('unsourced', lang)}</span>}
         {tie.sourced && !tie.verified && <span className="badge">{say('unverified', lang)}</span>}
         {tie.disputed && <span className="badge warn">{say('disputed', lang)}</span>}
@@ -228,44 +205,5 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
       </button>
       {told && <Claims claims={told.claims} />}
     </>
-  );
-}
-
-/** What sources say, with their words. */
-export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
-  const lang = useStore((state) => state.lang);
-  const terms = useTerms(lang);
-  /** A value as a source states it: a word of a closed list, or a date, or what it is. */
-  const valueWord = (value: string | null) =>
-    value && /^[A-Z][A-Z_]+$/.test(value) ? terms(null, value) : dateWord(value, lang);
-  if (claims.length === 0) return <p>{say('noSource', lang)}</p>;
-  return (
-    <div>
-      <h3>{count(new Set(claims.map(({ source }) => source.key)).size, 'sources', lang)}</h3>
-      <ul className="claims">
-        {claims.map((claim, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: claims have no key of their own here and do not move
-          <li key={`${claim.source.key} ${i}`} className={claim.rival ? 'rival' : ''}>
-            {claim.quote && <blockquote lang={claim.quoteLang ?? undefined}>{claim.quote}</blockquote>}
-            {claim.field && (
-              <p>
-                {fieldWord(claim.field, lang)}: <strong>{valueWord(claim.value)}</strong>
-              </p>
-            )}
-            <p className="source">
-              {claim.source.url ? (
-                <a href={claim.source.url} rel="noreferrer noopener" target="_blank">
-                  {claim.source.title}
-                </a>
-              ) : (
-                claim.source.title
-              )}
-              {claim.source.publisher ? `, ${claim.source.publisher}` : ''}
-              {claim.source.published ? `, ${dateWord(claim.source.published, lang)}` : ''}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'react';
+import { InTongue } from '../parts/tongue.tsx';
 import { useStore } from '../state/store.ts';
 import { useAnswer } from '../ui/answer.ts';
 import { entityAddress, follow } from '../ui/route.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { say } from '../words.ts';
-import { CLAIM, Claims } from './details.tsx';
+import { CLAIM, type Claim, Claims } from './claims.tsx';
 
 /** A record with the sentence that it makes. */
 export interface Statement {
@@ -18,7 +18,7 @@ interface Record_ {
   readonly verified: boolean;
   readonly sourced: boolean;
   readonly disputed: boolean;
-  readonly claims: ComponentProps<typeof Claims>['claims'];
+  readonly claims: readonly Claim[];
 }
 
 const RECORDS = `query Records($ids: [ID!]!) {
@@ -61,7 +61,8 @@ export function Statements({ statements, pages = false }: Props) {
                 <Badges record={record} />
                 {record.note && (
                   <p>
-                    <span className="count">{say('remark', lang)}:</span> <span lang="en">{record.note}</span>
+                    <span className="count">{say('remark', lang)}:</span>{' '}
+                    <InTongue of="en">{record.note}</InTongue>
                   </p>
                 )}
                 <Claims claims={record.claims} />

@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'react';
 import { LINKS } from '../data/queries.ts';
-import {
-  type About,
-  aboutText,
-  download,
-  gexf,
-  graphml,
-  json,
-  linksCsv,
-  offlineHtml,
-  thingsCsv,
-} from '../export/files.ts';
+import { type About, aboutText } from '../export/about.ts';
+import { download } from '../export/download.ts';
+import { gexf, graphml, json } from '../export/files.ts';
 import { pictureBlob, pictureSvg } from '../export/image.ts';
+import { offlineHtml } from '../export/offline.ts';
+import { linksCsv, thingsCsv } from '../export/tables.ts';
 import type { Picture } from '../graph/picture.ts';
+import { QueryText } from '../parts/behind.tsx';
+import { CopyButton } from '../parts/copy.tsx';
 import { useRelease } from '../parts/release.ts';
 import { writeLink } from '../state/link.ts';
 import { useStore } from '../state/store.ts';
@@ -34,7 +30,6 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
   const things = useStore((state) => state.things);
   const [link, setLink] = useState('');
   const release = useRelease();
-  const [copied, setCopied] = useState('');
   useEffect(() => {
     writeLink({ scene, camera }).then((hash) => setLink(`${window.location.origin}/?lang=${lang}#s=${hash}`));
   }, [scene, camera, lang]);
@@ -56,21 +51,20 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
   const name = `${first?.key ?? 'igo'}-graph${date}`;
   const svg = () => pictureSvg(picture, scene, lang, theme, aboutText({ ...about, link: '' }));
   const embed = `<iframe src="${link.replace('/?', '/embed?')}" width="800" height="600" loading="lazy" title="igo-graph"></iframe>`;
-  const query = `${LINKS}\n# ${JSON.stringify({ among: picture.things.map(({ thing }) => thing.key) })}`;
-  const copy = (what: string, text: string) => {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => setCopied(what))
-      .catch(() => setCopied(''));
-  };
-  const graphiql = `/graphiql?lang=${lang}&query=${encodeURIComponent(LINKS)}&variables=${encodeURIComponent(JSON.stringify({ among: picture.things.map(({ thing }) => thing.key) }))}`;
   const files: readonly (readonly [string, string, () => void])[] = [
     ['svg', say('svg', lang), () => download(`${name}.svg`, svg(), 'image/svg+xml')],
-    ['png', say('png', lang), () => void pictureBlob(svg(), 2).then((blob) => download(`${name}.png`, blob))],
+    [
+      'png',
+      say('png', lang),
+      () =>
+        void pictureBlob(svg(), 2)
+          .then((blob) => download(`${name}.png`, blob))
+          .catch((error: Error) => useStore.getState().fail(error)),
+    ],
     [
       'links',
       `CSV: ${say('links', lang)}`,
-      () => download(`${name}-links.csv`, linksCsv(picture, things), 'text/csv'),
+      () => download(`${name}-links.csv`, linksCsv(picture, things, scene.doubts, lang), 'text/csv'),
     ],
     [
       'things',
@@ -87,8 +81,7 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
     [
       'html',
       say('html', lang),
-      () =>
-        download(`${name}.html`, offlineHtml(svg(), picture, things, about, scene.notes, lang), 'text/html'),
+      () => download(`${name}.html`, offlineHtml(svg(), picture, things, about, scene, lang), 'text/html'),
     ],
   ];
   return (
@@ -100,12 +93,8 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
           <input readOnly value={link} onFocus={(event) => event.target.select()} data-testid="permalink" />
         </label>
         <div className="row">
-          <button type="button" onClick={() => copy('link', link)}>
-            {say(copied === 'link' ? 'copied' : 'copyLink', lang)}
-          </button>
-          <button type="button" onClick={() => copy('cite', aboutText(about))}>
-            {say(copied === 'cite' ? 'copied' : 'cite', lang)}
-          </button>
+          <CopyButton word="copyLink" text={() => link} />
+          <CopyButton word="cite" text={() => aboutText(about)} />
         </div>
       </section>
       <section>
@@ -123,22 +112,11 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
         <h3>{say('embed', lang)}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
         <pre tabIndex={0}>{embed}</pre>
-        <button type="button" onClick={() => copy('embed', embed)}>
-          {say(copied === 'embed' ? 'copied' : 'copy', lang)}
-        </button>
+        <CopyButton word="copy" text={() => embed} />
       </section>
       <section>
         <h3>{say('query', lang)}</h3>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
-        <pre tabIndex={0}>{query}</pre>
-        <div className="row">
-          <button type="button" onClick={() => copy('query', query)}>
-            {say(copied === 'query' ? 'copied' : 'copy', lang)}
-          </button>
-          <a className="button" href={graphiql} target="_blank" rel="noopener">
-            {say('openGraphiql', lang)}
-          </a>
-        </div>
+        <QueryText query={LINKS} variables={{ among: picture.things.map(({ thing }) => thing.key) }} />
       </section>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { Clock, Kind } from '../data/model.ts';
+import type { Clock, Kind, Lang } from '../data/model.ts';
 
 /** Where a thing stands. */
 export interface Place {
@@ -54,6 +54,8 @@ export interface Scene {
   readonly notes: readonly Note[];
   /** The links of a path that is shown on the graph. */
   readonly path: readonly string[];
+  /** Why links of that path are possible only, at the time of the clock. */
+  readonly doubts: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 }
 
 /** The scene before anything is on it. */
@@ -76,6 +78,7 @@ export const emptyScene: Scene = {
   groups: [],
   notes: [],
   path: [],
+  doubts: {},
 };
 
 const without = (list: readonly string[], gone: readonly string[]): string[] =>
@@ -128,7 +131,8 @@ export const togglePin = (scene: Scene, key: string): Scene => {
   const { x, y, pinned } = place;
   return { ...scene, places: { ...scene.places, [key]: pinned ? { x, y } : { x, y, pinned: true } } };
 };
-export const setClock = (scene: Scene, clock: Clock): Scene => ({ ...scene, clock });
+/** Turns the clock; what was in doubt at another time need not be now. */
+export const setClock = (scene: Scene, clock: Clock): Scene => ({ ...scene, clock, doubts: {} });
 export const setFilters = (scene: Scene, change: Partial<Filters>): Scene => ({
   ...scene,
   filters: { ...scene.filters, ...change },

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
-import { download } from '../export/files.ts';
+import { download } from '../export/download.ts';
+import { Behind } from '../parts/behind.tsx';
 import { useAddressClock, useAddressCompare } from '../parts/clock.tsx';
 import { useStore } from '../state/store.ts';
 import { useLoaded } from '../ui/answer.ts';
 import { useListParam, useParam } from '../ui/params.ts';
-import { QueryBox } from '../ui/query.tsx';
 import { useRoute } from '../ui/route.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -31,7 +31,7 @@ export default function MatrixView() {
     <main id="main" className="page" tabIndex={-1}>
       <h1>{say('matrixTitle', lang)}</h1>
       {answer.data ? <Loaded belonging={answer.data} /> : <Waiting answer={answer} />}
-      <QueryBox query={MEMBERSHIPS} />
+      <Behind queries={[{ query: MEMBERSHIPS }]} />
     </main>
   );
 }

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { LINKS } from '../data/queries.ts';
-import { download, linksCsv, thingsCsv, tiesOf } from '../export/files.ts';
+import { download } from '../export/download.ts';
+import { linksCsv, thingsCsv } from '../export/tables.ts';
+import { tiesOf } from '../graph/picture.ts';
 import { usePicture } from '../graph/view.tsx';
 import { Details } from '../panels/details.tsx';
 import { EmptyScene } from '../panels/empty.tsx';
 import { FiltersPanel } from '../panels/filters.tsx';
 import { TimeBar } from '../panels/time.tsx';
+import { Behind } from '../parts/behind.tsx';
 import { useStore } from '../state/store.ts';
 import { DataTable, inOrder } from '../ui/data-table.tsx';
 import { useParam } from '../ui/params.ts';
-import { QueryBox } from '../ui/query.tsx';
 import { addressOf, follow } from '../ui/route.ts';
 import { Switch } from '../ui/switch.tsx';
 import { say } from '../words.ts';
@@ -91,6 +93,8 @@ function Tables() {
               ties: linkRows.map(({ tie, holds }) => ({ tie, holds, change: null, lane: 0, bundle: [] })),
             },
             things,
+            scene.doubts,
+            lang,
           ),
           'text/csv',
         )
@@ -160,7 +164,7 @@ function Tables() {
         />
       )}
       {shown === 0 && <p className="empty">{say('nothingFound', lang)}</p>}
-      <QueryBox query={LINKS} variables={{ among: Object.keys(scene.places) }} />
+      <Behind queries={[{ query: LINKS, variables: { among: Object.keys(scene.places) } }]} />
     </div>
   );
 }

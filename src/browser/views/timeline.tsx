@@ -10,14 +10,14 @@ import {
 } from '../data/lasting.ts';
 import { dayNumber, isoDay, type Thing } from '../data/model.ts';
 import { fetchBelonging, MEMBERSHIPS } from '../data/spells.ts';
-import { download } from '../export/files.ts';
+import { download } from '../export/download.ts';
+import { Behind } from '../parts/behind.tsx';
 import { useAddressClock, useAddressCompare } from '../parts/clock.tsx';
 import { fetchThings } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
 import { useLoaded } from '../ui/answer.ts';
 import { DataTable, inOrder } from '../ui/data-table.tsx';
 import { useListParam, useParam } from '../ui/params.ts';
-import { QueryBox } from '../ui/query.tsx';
 import { useRoute } from '../ui/route.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -70,7 +70,7 @@ export default function TimelineView() {
         <Waiting answer={failed ?? (things.busy ? things : lists)} />
       )}
       {kinds.map((kind) => (
-        <QueryBox key={kind} name={say(kind, lang)} query={queries[kind]} />
+        <Behind key={kind} name={say(kind, lang)} queries={[{ query: queries[kind] }]} />
       ))}
     </main>
   );

@@ -1,8 +1,9 @@
 import { Fragment, useState } from 'react';
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { count, dateWord, say } from '../../words.ts';
 import { type BarRow, Bars } from './bars.tsx';
-import { Evidence, nameIn, RefLink, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, TableBox, useShared } from './context.tsx';
 import type { Spell } from './types.ts';
 
 interface Props {
@@ -72,8 +73,8 @@ export function Belonging({ title, spells, side, now }: Props) {
                 <RefLink to={spell[side]} />
               </th>
               <td>{terms('MembershipStatus', spell.status)}</td>
-              <td>{dateWord(spell.since, lang)}</td>
-              <td>{spell.until ? dateWord(spell.until, lang) : endWord(spell, terms)}</td>
+              <td className="date">{dateWord(spell.since, lang)}</td>
+              <td className="date">{spell.until ? dateWord(spell.until, lang) : endWord(spell, terms)}</td>
               <td>{terms('MembershipOpening', spell.opening)}</td>
               <td>{terms('MembershipClosing', spell.closing)}</td>
               <td>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import type { Lang } from '../../data/model.ts';
-import { Claims } from '../../panels/details.tsx';
+import { Claims } from '../../panels/claims.tsx';
 import type { Terms } from '../../parts/terms.ts';
 import { useStore } from '../../state/store.ts';
 import { entityAddress, follow } from '../../ui/route.ts';
@@ -78,15 +78,6 @@ export const withSources = (claims: readonly Said[], sources: Shared['sources'])
       url: null,
     },
   }));
-
-/** A remark of the compilers; they are written in English. */
-export function Remark({ text }: { readonly text: string | null | undefined }) {
-  return text ? (
-    <span className="remark" lang="en">
-      {text}
-    </span>
-  ) : null;
-}
 
 interface TableProps {
   readonly caption: string;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bySource, Quotes } from '../../panels/claims.tsx';
 import { useStore } from '../../state/store.ts';
 import { count, dateWord, fieldWord, say } from '../../words.ts';
 import { useShared, withSources } from './context.tsx';
@@ -82,11 +83,10 @@ function Side({ word, value, claims, rival = false }: SideProps) {
         <span className="word">{word}</span> <strong>{value}</strong>
       </p>
       <ul>
-        {withSources(claims, sources).map(({ source, quote, quoteLang }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a source may say two things; they do not move
-          <li key={`${source.key} ${i}`}>
-            <SourceTitle source={source} />
-            {quote && <blockquote lang={quoteLang ?? undefined}>{quote}</blockquote>}
+        {bySource(withSources(claims, sources)).map(([key, said]) => (
+          <li key={key}>
+            {said[0] && <SourceTitle source={said[0].source} />}
+            <Quotes of={said} />
           </li>
         ))}
       </ul>
@@ -122,11 +122,11 @@ export function Sources({ facts }: { readonly facts: readonly Fact[] }) {
   const lang = useStore((state) => state.lang);
   const { sources, terms } = useShared();
   const [shown, setShown] = useState(PAGE);
-  const bySource = new Map<string, { fact: Fact; claim: Said }[]>();
+  const voices = new Map<string, { fact: Fact; claim: Said }[]>();
   for (const fact of facts)
     for (const claim of fact.claims)
-      bySource.set(claim.source.key, [...(bySource.get(claim.source.key) ?? []), { fact, claim }]);
-  const rows = [...bySource].sort(
+      voices.set(claim.source.key, [...(voices.get(claim.source.key) ?? []), { fact, claim }]);
+  const rows = [...voices].sort(
     ([a, x], [b, y]) =>
       Number(y.some(({ claim }) => claim.quote)) - Number(x.some(({ claim }) => claim.quote)) ||
       y.length - x.length ||
@@ -141,21 +141,12 @@ export function Sources({ facts }: { readonly facts: readonly Fact[] }) {
       <ol className="source-list">
         {rows.slice(0, shown).map(([key, said]) => {
           const source = sources[key];
-          const quotes = [
-            ...new Map(
-              said.flatMap(({ claim }) => (claim.quote ? [[claim.quote, claim.quoteLang] as const] : [])),
-            ),
-          ];
           const titles = [...new Set(said.map(({ fact }) => fact.title))];
           const disputing = new Set(said.flatMap(({ fact, claim }) => (claim.rival ? fact.title : [])));
           return (
             <li key={key}>
               <p lang={source?.lang ?? undefined}>{source ? <SourceTitle source={source} /> : key}</p>
-              {quotes.map(([quote, quoteLang]) => (
-                <blockquote key={quote} lang={quoteLang ?? undefined}>
-                  {quote}
-                </blockquote>
-              ))}
+              <Quotes of={said.map(({ claim }) => claim)} />
               <details>
                 <summary>
                   {source ? `${terms('SourceKind', source.sourceKind)} · ` : ''}

@@ -1,14 +1,15 @@
 import type { Clock } from '../../data/model.ts';
-import { download } from '../../export/files.ts';
+import { download } from '../../export/download.ts';
 import { kindLooks } from '../../graph/looks.ts';
 import { pickUp } from '../../panels/search.tsx';
 import { CopyButton } from '../../parts/copy.tsx';
 import { useRelease } from '../../parts/release.ts';
+import { Remark } from '../../parts/tongue.tsx';
 import { thingOf } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import { addressOf, follow, go } from '../../ui/route.ts';
 import { clockWords, kindWord, say } from '../../words.ts';
-import { nameIn, Remark } from './context.tsx';
+import { nameIn } from './context.tsx';
 import type { Fact } from './facts.ts';
 import type { LinkRow } from './relations.tsx';
 import type { Head, Known } from './types.ts';

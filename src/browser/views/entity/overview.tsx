@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { InTongue, Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { dateWord, type MessageKey, say } from '../../words.ts';
-import { nameIn, RefLink, RefList, Remark, useShared } from './context.tsx';
+import { nameIn, RefLink, RefList, useShared } from './context.tsx';
 import type { Head, Known, Ref } from './types.ts';
 
 /** What a thing is, in a list of terms: each kind has its own. */
@@ -70,7 +71,7 @@ function seats({ seats: list }: Known, lang: 'en' | 'ru'): ReactNode {
   return list.map(({ city, state, period }, i) => (
     <span key={`${city} ${period.since}`}>
       {i > 0 ? '; ' : ''}
-      <span lang="en">{city}</span>
+      <InTongue of="en">{city}</InTongue>
       {state && (
         <>
           , <RefLink to={state} />
@@ -85,7 +86,7 @@ function place({ city, place: text, state, hostNote }: Known): ReactNode {
   if (!city && !text && !state) return null;
   return (
     <>
-      <span lang="en">{city ?? text}</span>
+      {(city ?? text) && <InTongue of="en">{city ?? text}</InTongue>}
       {state && (
         <>
           {city || text ? ', ' : ''}

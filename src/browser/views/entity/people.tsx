@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { dateWord, say } from '../../words.ts';
 import { Bars } from './bars.tsx';
-import { Evidence, nameIn, RefLink, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, TableBox, useShared } from './context.tsx';
 import type { Chair, Held, Sat } from './types.ts';
 
 const ROWS = 25;
@@ -68,8 +69,10 @@ export function Tenures({ tenures, side, now }: TenuresProps) {
                 </td>
               )
             )}
-            <td>{dateWord(held.since, lang)}</td>
-            <td>{held.until ? dateWord(held.until, lang) : terms('PeriodEnd', held.period.end)}</td>
+            <td className="date">{dateWord(held.since, lang)}</td>
+            <td className="date">
+              {held.until ? dateWord(held.until, lang) : terms('PeriodEnd', held.period.end)}
+            </td>
             <td>
               {held.acting ? `${say('acting', lang)} ` : ''}
               <Remark text={held.endReason} /> <Remark text={held.note} />
@@ -120,8 +123,10 @@ export function Chairs({ chairs, self }: { readonly chairs: readonly Chair[]; re
               <td>
                 {chair.person && <RefLink to={chair.person} />} <Remark text={chair.note} />
               </td>
-              <td>{dateWord(chair.since, lang)}</td>
-              <td>{chair.until ? dateWord(chair.until, lang) : terms('PeriodEnd', chair.period.end)}</td>
+              <td className="date">{dateWord(chair.since, lang)}</td>
+              <td className="date">
+                {chair.until ? dateWord(chair.until, lang) : terms('PeriodEnd', chair.period.end)}
+              </td>
               <td>
                 <Evidence claims={chair.claims} of={nameIn(far, lang)} />
               </td>
@@ -172,7 +177,7 @@ export function Attendances({
                 <th scope="row">
                   <RefLink to={one.meeting} />
                 </th>
-                <td>{dateWord(one.date, lang)}</td>
+                <td className="date">{dateWord(one.date, lang)}</td>
               </>
             )}
             <td>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Clock, holds, type Kind, type Tie, windowOf } from '../../data/model.ts';
-import { rows as csv, download } from '../../export/files.ts';
+import { type Clock, holds, type Kind, type Lang, type Tie, windowOf } from '../../data/model.ts';
+import { download } from '../../export/download.ts';
+import { csv } from '../../export/tables.ts';
 import { thingOf, tieOf } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import { dateWord, kindWord, type MessageKey, markWord, say, typeWord } from '../../words.ts';
@@ -130,7 +131,7 @@ export function Relations({ id, rows, relation, onRelation }: Props) {
         </label>
         <button
           type="button"
-          onClick={() => download(`${id}-links.csv`, relationsCsv(id, ordered), 'text/csv')}
+          onClick={() => download(`${id}-links.csv`, relationsCsv(id, ordered, lang), 'text/csv')}
         >
           CSV
         </button>
@@ -193,8 +194,8 @@ function Row({ row, word }: { readonly row: LinkRow; readonly word: string }) {
       <th scope="row">
         <RefLink to={far} /> <span className="count">{kindWord(far.__typename, lang)}</span>
       </th>
-      <td>{dateWord(tie.since, lang)}</td>
-      <td>{dateWord(tie.until, lang)}</td>
+      <td className="date">{dateWord(tie.since, lang)}</td>
+      <td className="date">{dateWord(tie.until, lang)}</td>
       <td>{tie.mark ? markWord(tie.mark, lang) : ''}</td>
       <td>
         {say(held === 'yes' ? 'certain' : held === 'maybe' ? 'possible' : 'notThen', lang)}
@@ -210,22 +211,24 @@ function Row({ row, word }: { readonly row: LinkRow; readonly word: string }) {
 
 const sourcesOf = (claims: readonly Said[]): number => new Set(claims.map(({ source }) => source.key)).size;
 
-function relationsCsv(id: string, list: readonly LinkRow[]): string {
+function relationsCsv(id: string, list: readonly LinkRow[], lang: Lang): string {
   const head =
-    'key,thing,type,forward,with,with_kind,with_name,since,until,mark,certainty,record,verified,sourced,disputed,sources';
-  return csv([
+    'key,thing,type,relation,forward,with,with_kind,with_name,since,until,mark,status,certainty,record,verified,sourced,disputed,sources';
+  return csv(
     head.split(','),
-    ...list.map(({ tie, forward, far, claims, held }) => [
+    list.map(({ tie, forward, far, claims, held }) => [
       tie.key,
       id,
       tie.type,
+      typeWord(tie.type, lang),
       forward,
       far.key,
       far.__typename,
-      far.en,
+      far[lang],
       tie.since,
       tie.until,
       tie.mark,
+      tie.mark && markWord(tie.mark, lang),
       held === 'yes' ? 'CERTAIN' : held === 'maybe' ? 'POSSIBLE' : 'NO',
       tie.fact,
       tie.verified,
@@ -233,5 +236,5 @@ function relationsCsv(id: string, list: readonly LinkRow[]): string {
       tie.disputed,
       [...new Set(claims.map(({ source }) => source.key))].join(' '),
     ]),
-  ]);
+  );
 }

@@ -1,21 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Clock, Thing, Tie } from '../../data/model.ts';
+import { CanvasSurface } from '../../graph/canvas-surface.ts';
 import { fitted } from '../../graph/drawing.ts';
 import { layOut } from '../../graph/layout.ts';
 import { radiusOf } from '../../graph/looks.ts';
 import { paint } from '../../graph/painter.ts';
 import { palettes } from '../../graph/palette.ts';
 import { type Picture, pictureOf } from '../../graph/picture.ts';
-import { CanvasSurface } from '../../graph/surface.ts';
 import { bring } from '../../state/actions.ts';
 import { emptyScene } from '../../state/scene.ts';
 import { useStore } from '../../state/store.ts';
 import { addressOf, go } from '../../ui/route.ts';
+import { useWidth } from '../../ui/width.ts';
 import { count, say } from '../../words.ts';
 import type { LinkRow } from './relations.tsx';
 
-/** How many things the small graph takes, with the one in the middle. */
-const MOST = 16;
+/** How many things the small graph takes, with the one in the middle: as many as there is room for their names. */
+const most = (): number => (window.innerWidth < 600 ? 9 : 13);
 const NONE: ReadonlySet<string> = new Set();
 
 interface Props {
@@ -38,7 +39,7 @@ export function SmallGraph({ thing, rows, things, clock, theme }: Props) {
       things: all.map((one) => ({
         key: one.key,
         // Names need more room where there is little of it.
-        radius: radiusOf(one) + 14,
+        radius: radiusOf(one) + 24,
         x: one === thing ? 0 : null,
         y: one === thing ? 0 : null,
       })),
@@ -101,10 +102,11 @@ function chosenOf(rows: readonly LinkRow[], things: Readonly<Record<string, Thin
     groups.set(name, [...(groups.get(name) ?? []), far.key]);
   }
   const chosen = new Set<string>();
-  for (let i = 0; chosen.size < MOST - 1 && [...groups.values()].some((keys) => keys.length > i); i += 1)
+  const room = most() - 1;
+  for (let i = 0; chosen.size < room && [...groups.values()].some((keys) => keys.length > i); i += 1)
     for (const keys of groups.values()) {
       const key = keys[i];
-      if (key && chosen.size < MOST - 1) chosen.add(key);
+      if (key && chosen.size < room) chosen.add(key);
     }
   return [...chosen].flatMap((key) => things[key] ?? []);
 }
@@ -119,12 +121,7 @@ function Drawn({ picture, thing, theme }: DrawnProps) {
   const lang = useStore((state) => state.lang);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    if (box.current) observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(box);
   const size = useMemo(() => ({ width, height: Math.round(Math.min(460, Math.max(280, width))) }), [width]);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -133,29 +130,18 @@ function Drawn({ picture, thing, theme }: DrawnProps) {
     context.canvas.width = Math.round(size.width * ratio);
     context.canvas.height = Math.round(size.height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const xs = picture.things.map(({ x }) => x);
-    const ys = picture.things.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     paint(new CanvasSurface(context), {
       picture,
-      camera: {
-        x: (left + right) / 2,
-        y: (top + bottom) / 2,
-        zoom: Math.min(
-          1.1,
-          (size.width - 190) / Math.max(1, right - left),
-          (size.height - 70) / Math.max(1, bottom - top),
-        ),
-      },
+      camera: fitted(picture.things, size, 1.1),
       size,
       palette: palettes[theme],
       lang,
-      // The name of what is selected is never cut: one that is too long for the box is.
-      selected: thing[lang].length > 34 ? null : thing.key,
+      selected: thing.key,
       hovered: null,
       path: NONE,
       notes: [],
       moving: false,
+      inFull: true,
     });
   }, [picture, thing, theme, lang, size]);
   return (

@@ -1,6 +1,7 @@
+import { Remark } from '../../parts/tongue.tsx';
 import { useStore } from '../../state/store.ts';
 import { dateWord, say } from '../../words.ts';
-import { Evidence, nameIn, RefLink, RefList, Remark, TableBox, useShared } from './context.tsx';
+import { Evidence, nameIn, RefLink, RefList, TableBox, useShared } from './context.tsx';
 import type { Act, Coop, Known, Spoke, Stage } from './types.ts';
 
 /** The life of a document, stage by stage. */
@@ -71,7 +72,7 @@ export function Steps({ steps }: { readonly steps: readonly Stage[] }) {
             <td>
               {terms('DocumentStageKind', step.kind)} <StagePlaces stage={step} /> <Remark text={step.note} />
             </td>
-            <td>{dateWord(step.date, lang)}</td>
+            <td className="date">{dateWord(step.date, lang)}</td>
             <td>
               <Evidence claims={step.claims} of={step.document ? nameIn(step.document, lang) : step.kind} />
             </td>
@@ -111,7 +112,7 @@ export function Acts({ acts, self }: { readonly acts: readonly Act[]; readonly s
               <td>
                 {terms('TreatyActionKind', act.kind)} <Remark text={act.note} />
               </td>
-              <td>{dateWord(act.date, lang)}</td>
+              <td className="date">{dateWord(act.date, lang)}</td>
               <td>
                 <Evidence claims={act.claims} of={nameIn(far, lang)} />
               </td>

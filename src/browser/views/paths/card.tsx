@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { Claims } from '../../panels/details.tsx';
+import { Claims } from '../../panels/claims.tsx';
 import { CopyButton } from '../../parts/copy.tsx';
 import { useStore } from '../../state/store.ts';
 import { entityAddress, follow } from '../../ui/route.ts';
 import { count, dateWord, say } from '../../words.ts';
-import { type Hop, type Path, thingsOn } from './queries.ts';
+import { type Certainty, type Hop, type Path, thingsOn } from './queries.ts';
 import { showOnGraph } from './show.ts';
 import { datesWord, pageLink, pathText, spanWord } from './text.ts';
 
@@ -36,9 +36,7 @@ export function PathCard({ path, name, chosen, release, onChoose, onAvoid }: Pro
       </h3>
       <p className="facts-line">
         <span>{spanWord(path.window, lang)}</span>
-        <span className={path.certainty === 'CERTAIN' ? 'badge' : 'badge warn'}>
-          {say(path.certainty === 'CERTAIN' ? 'certain' : 'possible', lang)}
-        </span>
+        <Sureness certainty={path.certainty} />
         <span>{count(path.hops.length, 'links', lang)}</span>
         {path.alike > 0 && (
           <span>
@@ -66,12 +64,12 @@ export function PathCard({ path, name, chosen, release, onChoose, onAvoid }: Pro
         <button type="button" aria-pressed={chosen} onClick={onChoose}>
           {say('draw', lang)}
         </button>
-        <CopyButton word="copyText" of={name} text={() => pathText(path)} />
+        <CopyButton word="copyText" of={name} text={() => pathText(path, lang)} />
         <CopyButton
           word="cite"
           of={name}
           text={() =>
-            `${pathText(path)}\n${release} · ${pageLink()} · ${new Date().toISOString().slice(0, 10)}`
+            `${pathText(path, lang)}\n${release} · ${pageLink()} · ${new Date().toISOString().slice(0, 10)}`
           }
         />
       </div>
@@ -79,6 +77,19 @@ export function PathCard({ path, name, chosen, release, onChoose, onAvoid }: Pro
   );
 }
 
+/** Whether a path or a link of it holds under every reading of its dates. */
+function Sureness({ certainty }: { readonly certainty: Certainty }) {
+  const lang = useStore((state) => state.lang);
+  const sure = certainty === 'CERTAIN';
+  return (
+    <span className={sure ? 'badge' : 'badge warn'}>
+      {sure ? '' : '≈ '}
+      {say(sure ? 'certain' : 'possible', lang)}
+    </span>
+  );
+}
+
+/** A link in its sentence: when, on what it rests, how sure it is, and why it is in doubt. */
 function HopLine({ hop }: { readonly hop: Hop }) {
   const lang = useStore((state) => state.lang);
   const [open, setOpen] = useState(false);
@@ -91,6 +102,7 @@ function HopLine({ hop }: { readonly hop: Hop }) {
       {hop.others.length > 0 && (
         <span className="dates">· {count(hop.others.length, 'otherRecords', lang)}</span>
       )}{' '}
+      <Sureness certainty={hop.certainty} />{' '}
       {sources === 0 ? (
         <span className="badge warn">{say('unsourced', lang)}</span>
       ) : (
@@ -99,6 +111,7 @@ function HopLine({ hop }: { readonly hop: Hop }) {
           <span className="visually-hidden">: {hop.sentence}</span>
         </button>
       )}
+      {hop[lang] && <p className="doubt">{hop[lang]}</p>}
       {open && <Claims claims={hop.claims} />}
     </li>
   );

@@ -1,99 +1,197 @@
+import { useRef } from 'react';
+import { wrapped } from '../../graph/lines.ts';
 import { kindLooks } from '../../graph/looks.ts';
 import { useStore } from '../../state/store.ts';
+import { useWidth } from '../../ui/width.ts';
 import { kindWord, say, typeWord } from '../../words.ts';
-import { type Path, thingsOn } from './queries.ts';
+import { type Hop, type Path, thingsOn } from './queries.ts';
 
-const STEP = 150;
-/** Room for half a name at both ends. */
-const EDGE = 64;
+/** Things stand so far from each other in a line: there is room for their names under them. */
+const STEP = { least: 124, most: 170 };
+/** Room for half a name at both ends of a line. */
+const EDGE = 76;
+/** From one thing to the next one below it, where a line has no room. */
+const DROP = 78;
 const R = 17;
-const Y = 54;
+const LETTER = 7;
 
-/** A path as a line of things from left to right; the sentences beside it say the same. */
+/** A path as a line of things, from left to right where it fits, else from top to bottom; the sentences say the same. */
 export function PathDrawing({ path, theme }: { readonly path: Path; readonly theme: 'light' | 'dark' }) {
   const lang = useStore((state) => state.lang);
-  const things = thingsOn(path);
-  const lines = things.map((thing) => wrapped(lang === 'ru' ? thing.ru : thing.en, 18));
-  const width = 2 * EDGE + (things.length - 1) * STEP;
-  const height = Y + R + 22 + 14 * Math.max(...lines.map(({ length }) => length));
-  const x = (i: number) => EDGE + i * STEP;
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const step = Math.min(STEP.most, (width - 2 * EDGE) / path.hops.length);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
-    <section className="path-drawing" aria-label={say('drawing', lang)} tabIndex={0}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        style={{ width: '100%', minWidth: width * 0.6, maxWidth: width }}
-        role="img"
-      >
-        <title>{path.sentence}</title>
-        <defs>
-          <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-            <path d="M0 0 L8 4 L0 8 z" className="tip" />
-          </marker>
-        </defs>
-        {path.hops.map(({ link, forward, to }, i) => {
-          const [left, right] = [x(i) + R + 4, x(i + 1) - R - 4];
-          return (
-            <g key={to.key}>
-              <line
-                x1={forward ? left : right}
-                x2={forward ? right : left}
-                y1={Y}
-                y2={Y}
-                className={path.certainty === 'CERTAIN' ? 'edge' : 'edge maybe'}
-                markerEnd="url(#tip)"
-              />
-              {wrapped(typeWord(link, lang), 15).map((line, k, all) => (
-                <text
-                  key={line}
-                  x={(left + right) / 2}
-                  y={Y - 10 - 12 * (all.length - 1 - k)}
-                  className="on-edge"
-                >
-                  {line}
-                </text>
-              ))}
-            </g>
-          );
-        })}
-        {things.map((thing, i) => (
-          <g key={thing.key} fill={kindLooks[thing.__typename][theme]}>
-            <Shape kind={thing.__typename} x={x(i)} />
-            {(lines[i] ?? []).map((line, k) => (
-              <text key={line} x={x(i)} y={Y + R + 18 + 14 * k} className="name">
-                {line}
-              </text>
-            ))}
-            <title>{kindWord(thing.__typename, lang)}</title>
-          </g>
+    <section ref={box} className="path-drawing" aria-label={say('drawing', lang)}>
+      {width > 0 &&
+        (step >= STEP.least ? (
+          <Line path={path} theme={theme} step={step} />
+        ) : (
+          <Ladder path={path} theme={theme} width={width} />
         ))}
-      </svg>
     </section>
   );
 }
 
-function Shape({ kind, x }: { readonly kind: keyof typeof kindLooks; readonly x: number }) {
+interface Props {
+  readonly path: Path;
+  readonly theme: 'light' | 'dark';
+}
+
+function Line({ path, theme, step }: Props & { readonly step: number }) {
+  const lang = useStore((state) => state.lang);
+  const things = thingsOn(path);
+  const names = things.map((thing) => wrapped(thing[lang], Math.floor(Math.min(step, 2 * EDGE) / LETTER), 4));
+  const words = path.hops.map((hop) => wrapped(linkWord(hop, lang), 15, 3));
+  const y = 30 + 12 * Math.max(...words.map(({ length }) => length));
+  const width = 2 * EDGE + path.hops.length * step;
+  const height = y + R + 22 + 14 * Math.max(...names.map(({ length }) => length));
+  const x = (i: number) => EDGE + i * step;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img">
+      <title>{path.sentence}</title>
+      <Tip />
+      {path.hops.map((hop, i) => (
+        <g key={hop.to.key}>
+          <Arrow hop={hop} from={[x(i) + R + 4, y]} to={[x(i + 1) - R - 4, y]} />
+          <Text
+            lines={words[i] ?? []}
+            x={x(i) + step / 2}
+            y={y - 10 - 12 * ((words[i]?.length ?? 1) - 1)}
+            gap={12}
+            className="on-edge"
+          />
+        </g>
+      ))}
+      {things.map((thing, i) => (
+        <g key={thing.key}>
+          <Shape kind={thing.__typename} theme={theme} x={x(i)} y={y} />
+          <Text lines={names[i] ?? []} x={x(i)} y={y + R + 18} gap={14} className="name" />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Ladder({ path, theme, width }: Props & { readonly width: number }) {
+  const lang = useStore((state) => state.lang);
+  const things = thingsOn(path);
+  const [x, side] = [R + 8, 2 * R + 22];
+  const letters = Math.floor((width - side - 8) / LETTER);
+  const y = (i: number) => R + 8 + i * DROP;
+  const height = y(things.length - 1) + R + 10;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" className="ladder">
+      <title>{path.sentence}</title>
+      <Tip />
+      {path.hops.map((hop, i) => (
+        <g key={hop.to.key}>
+          <Arrow hop={hop} from={[x, y(i) + R + 4]} to={[x, y(i + 1) - R - 4]} />
+          <Text
+            lines={[linkWord(hop, lang)]}
+            x={side}
+            y={(y(i) + y(i + 1)) / 2 + 4}
+            gap={12}
+            className="on-edge"
+          />
+        </g>
+      ))}
+      {things.map((thing, i) => {
+        const lines = wrapped(thing[lang], letters, 3);
+        return (
+          <g key={thing.key}>
+            <Shape kind={thing.__typename} theme={theme} x={x} y={y(i)} />
+            <Text lines={lines} x={side} y={y(i) + 4 - 7 * (lines.length - 1)} gap={14} className="name" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** What stands on a link: what it is, and a sign where it is possible only, as on the graph. */
+const linkWord = ({ link, certainty }: Hop, lang: 'en' | 'ru'): string =>
+  `${certainty === 'CERTAIN' ? '' : '≈ '}${typeWord(link, lang)}`;
+
+function Tip() {
+  return (
+    <defs>
+      <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <path d="M0 0 L8 4 L0 8 z" className="tip" />
+      </marker>
+    </defs>
+  );
+}
+
+interface ArrowProps {
+  readonly hop: Hop;
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+/** A link in its own direction, in shreds where it is possible only; whoever rests on it reads why. */
+function Arrow({ hop, from, to }: ArrowProps) {
+  const lang = useStore((state) => state.lang);
+  const [[x1, y1], [x2, y2]] = hop.forward ? [from, to] : [to, from];
+  return (
+    <line
+      {...{ x1, y1, x2, y2 }}
+      className={hop.certainty === 'CERTAIN' ? 'edge' : 'edge maybe'}
+      markerEnd="url(#tip)"
+    >
+      <title>{`${hop.sentence} ${hop[lang] ?? ''}`}</title>
+    </line>
+  );
+}
+
+interface TextProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly gap: number;
+  readonly className: string;
+}
+
+function Text({ lines, x, y, gap, className }: TextProps) {
+  return (
+    <text className={className}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={y + gap * i}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface ShapeProps {
+  readonly kind: keyof typeof kindLooks;
+  readonly theme: 'light' | 'dark';
+  readonly x: number;
+  readonly y: number;
+}
+
+function Shape({ kind, theme, x, y }: ShapeProps) {
+  const lang = useStore((state) => state.lang);
+  return (
+    <g fill={kindLooks[kind][theme]}>
+      <Outline kind={kind} x={x} y={y} />
+      <title>{kindWord(kind, lang)}</title>
+    </g>
+  );
+}
+
+function Outline({ kind, x, y }: Omit<ShapeProps, 'theme'>) {
   const { shape } = kindLooks[kind];
-  if (shape === 'circle') return <circle cx={x} cy={Y} r={R} />;
-  if (shape === 'square') return <rect x={x - R} y={Y - R} width={2 * R} height={2 * R} rx={5} />;
-  if (shape === 'smallSquare') return <rect x={x - 13} y={Y - 13} width={26} height={26} rx={3} />;
-  if (shape === 'badge') return <rect x={x - R} y={Y - 10} width={2 * R} height={20} rx={3} />;
+  if (shape === 'circle') return <circle cx={x} cy={y} r={R} />;
+  if (shape === 'square') return <rect x={x - R} y={y - R} width={2 * R} height={2 * R} rx={5} />;
+  if (shape === 'smallSquare') return <rect x={x - 13} y={y - 13} width={26} height={26} rx={3} />;
+  if (shape === 'badge') return <rect x={x - R} y={y - 10} width={2 * R} height={20} rx={3} />;
   const corners =
     shape === 'diamond'
       ? [0, -R - 2, R + 2, 0, 0, R + 2, -R - 2, 0]
       : shape === 'page'
         ? [-13, -R, 5, -R, 13, -9, 13, R, -13, R]
         : [-9, -R + 2, 9, -R + 2, R, 0, 9, R - 2, -9, R - 2, -R, 0];
-  return <polygon points={corners.map((n, i) => n + (i % 2 ? Y : x)).join(' ')} />;
-}
-
-/** Breaks a name into at most four lines. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > width + 3 ? `${word.slice(0, width + 1)}…` : word);
-  }
-  return lines.length > 4 ? [...lines.slice(0, 3), `${lines[3] ?? ''} …`] : lines;
+  return <polygon points={corners.map((n, i) => n + (i % 2 ? y : x)).join(' ')} />;
 }

@@ -1,7 +1,6 @@
 import type { Clock } from '../../data/model.ts';
 import { THING } from '../../data/queries.ts';
-import type { Claim } from '../../panels/details.tsx';
-import { CLAIM } from '../../panels/details.tsx';
+import { CLAIM, type Claim } from '../../panels/claims.tsx';
 import { clockField, type ThingAnswer } from '../../state/actions.ts';
 import type { Way } from './question.ts';
 
@@ -10,7 +9,7 @@ const PATH = `fragment Path on Path {
   score { total hops links hubs evidence }
   via { ...Thing }
   hops {
-    link forward since until sentence(lang: $lang)
+    link forward since until sentence(lang: $lang) certainty en: doubt ru: doubt(lang: "ru")
     from { ...Thing } to { ...Thing } fact { __typename key } others { key }
     claims { ...Evidence }
   }
@@ -46,6 +45,8 @@ export const anyQuery = (
   ${clockField(clock)} { ${TRACE} { paths(first: 1) { nodes { certainty } } } }
 }`;
 
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
 /** One link of a path. */
 export interface Hop {
   readonly link: string;
@@ -53,6 +54,11 @@ export interface Hop {
   readonly since: string | null;
   readonly until: string | null;
   readonly sentence: string;
+  /** Whether it holds whatever vague dates mean, at the time asked for and together with the other links. */
+  readonly certainty: Certainty;
+  /** Why it is possible only, in both languages; null where it is certain. */
+  readonly en: string | null;
+  readonly ru: string | null;
   readonly from: ThingAnswer;
   readonly to: ThingAnswer;
   readonly fact: { readonly __typename: string; readonly key: string };
@@ -64,7 +70,7 @@ export interface Hop {
 export interface Path {
   readonly way: Way;
   readonly alike: number;
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
+  readonly certainty: Certainty;
   readonly window: { readonly from: string | null; readonly to: string | null };
   readonly sentence: string;
   readonly score: Readonly<Record<'total' | 'hops' | 'links' | 'hubs' | 'evidence', number>>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../data/model.ts';
-import { download } from '../../export/files.ts';
+import { download } from '../../export/download.ts';
 import { CopyButton } from '../../parts/copy.tsx';
 import { useRelease } from '../../parts/release.ts';
 import type { Terms } from '../../parts/terms.ts';
@@ -77,7 +77,16 @@ export function Results({ question, clock, theme, terms, first, onMore, onChange
           <CopyButton word="copyLink" text={pageLink} />
           <button
             type="button"
-            onClick={() => download(`${name}.csv`, pathsCsv(paths.map(([, path]) => path)), 'text/csv')}
+            onClick={() =>
+              download(
+                `${name}.csv`,
+                pathsCsv(
+                  paths.map(([, path]) => path),
+                  lang,
+                ),
+                'text/csv',
+              )
+            }
           >
             CSV
           </button>

@@ -1,8 +1,15 @@
+import type { Tie } from '../../data/model.ts';
 import { bring, thingOf } from '../../state/actions.ts';
 import { moveThings } from '../../state/scene.ts';
 import { useStore } from '../../state/store.ts';
 import { addressOf, go } from '../../ui/route.ts';
-import { type Path, thingsOn } from './queries.ts';
+import { type Hop, type Path, thingsOn } from './queries.ts';
+
+/** Whether a link of the graph is one of a path. */
+const isTieOf = ({ link, fact, from, to }: Hop, tie: Tie): boolean =>
+  tie.type === link &&
+  tie.fact === fact.key &&
+  ((tie.from === from.key && tie.to === to.key) || (tie.from === to.key && tie.to === from.key));
 
 /** How far the things of a path stand from each other on the graph. */
 const STEP = 190;
@@ -21,20 +28,20 @@ export async function showOnGraph(path: Path): Promise<void> {
   const line = Object.fromEntries(
     things.map(({ key }, i) => [key, { x: left + i * STEP, y: i % 2 === 1 ? y - 70 : y }]),
   );
-  const marked = path.hops.flatMap(({ link, fact, from, to }) =>
+  const found = path.hops.flatMap((hop) =>
     Object.values(ties)
-      .filter(
-        (tie) =>
-          tie.type === link &&
-          tie.fact === fact.key &&
-          ((tie.from === from.key && tie.to === to.key) || (tie.from === to.key && tie.to === from.key)),
-      )
-      .map(({ key }) => key),
+      .filter((tie) => isTieOf(hop, tie))
+      .map(({ key }) => ({ key, hop })),
+  );
+  const marked = found.map(({ key }) => key);
+  const doubts = Object.fromEntries(
+    found.flatMap(({ key, hop: { en, ru } }) => (en && ru ? [[key, { en, ru }] as const] : [])),
   );
   amend((scene) => ({
     ...moveThings(scene, line),
     hiddenTies: scene.hiddenTies.filter((key) => !marked.includes(key)),
     path: marked,
+    doubts,
     selection: things[0] ? { thing: things[0].key } : null,
   }));
   const width = (things.length - 1) * STEP;

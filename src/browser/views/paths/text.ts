@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/model.ts';
-import { rows } from '../../export/files.ts';
-import { dateWord, say } from '../../words.ts';
-import { type Path, thingsOn } from './queries.ts';
+import { csv } from '../../export/tables.ts';
+import { dateWord, say, typeWord } from '../../words.ts';
+import { type Hop, type Path, thingsOn } from './queries.ts';
 
 /** The days over which a path holds, in words. */
 export function spanWord({ from, to }: Path['window'], lang: Lang): string {
@@ -18,13 +18,17 @@ export function datesWord(since: string | null, until: string | null, lang: Lang
   return since ? dateWord(since, lang) : until ? `${say('untilDay', lang)} ${dateWord(until, lang)}` : '';
 }
 
-/** A path as plain text: the sentence, its links one by one, and the titles of the sources. */
-export const pathText = (path: Path): string =>
+/** How sure a link is, in words, with the reason where it is possible only. */
+export const certaintyWord = (hop: Hop, lang: Lang): string =>
+  hop.certainty === 'CERTAIN' ? say('certain', lang) : `${say('possible', lang)}: ${hop[lang] ?? ''}`;
+
+/** A path as plain text: the sentence, its links one by one, how sure each is, and the titles of the sources. */
+export const pathText = (path: Path, lang: Lang): string =>
   [
     path.sentence,
-    ...path.hops.map(({ sentence, claims }, i) => {
-      const titles = [...new Set(claims.map(({ source }) => source.title))];
-      return `${i + 1}. ${sentence}${titles.length > 0 ? ` [${titles.join('; ')}]` : ''}`;
+    ...path.hops.map((hop, i) => {
+      const titles = [...new Set(hop.claims.map(({ source }) => source.title))];
+      return `${i + 1}. ${hop.sentence} (${certaintyWord(hop, lang)})${titles.length > 0 ? ` [${titles.join('; ')}]` : ''}`;
     }),
   ].join('\n');
 
@@ -33,8 +37,8 @@ export const pageLink = (): string =>
   `${window.location.origin}${window.location.pathname}${window.location.search}`;
 
 /** Paths as a table, a line for each link. */
-export const pathsCsv = (paths: readonly Path[]): string =>
-  rows([
+export const pathsCsv = (paths: readonly Path[], lang: Lang): string =>
+  csv(
     [
       'path',
       'way',
@@ -46,16 +50,19 @@ export const pathsCsv = (paths: readonly Path[]): string =>
       'from',
       'from_name',
       'link',
+      'relation',
       'forward',
       'to',
       'to_name',
       'since',
       'until',
+      'certainty',
+      'doubt',
       'record',
       'sentence',
       'sources',
     ],
-    ...paths.flatMap((path, p) =>
+    paths.flatMap((path, p) =>
       path.hops.map((hop, i) => [
         p + 1,
         path.way,
@@ -65,19 +72,22 @@ export const pathsCsv = (paths: readonly Path[]): string =>
         path.score.total,
         i + 1,
         hop.from.key,
-        hop.from.en,
+        hop.from[lang],
         hop.link,
+        typeWord(hop.link, lang),
         hop.forward,
         hop.to.key,
-        hop.to.en,
+        hop.to[lang],
         hop.since,
         hop.until,
+        hop.certainty,
+        hop[lang],
         hop.fact.key,
         hop.sentence,
         [...new Set(hop.claims.map(({ source }) => source.key))].join(' '),
       ]),
     ),
-  ]);
+  );
 
 /** Paths as JSON, with the question and the release that they answer. */
 export const pathsJson = (question: unknown, release: string, paths: readonly Path[]): string =>

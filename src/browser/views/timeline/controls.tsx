@@ -1,6 +1,6 @@
 import type { Thing } from '../../data/model.ts';
 import { ThingPicker } from '../../panels/search.tsx';
-import { turnClock } from '../../parts/clock.tsx';
+import { ClockDays, turnClock } from '../../parts/clock.tsx';
 import { useStore } from '../../state/store.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { markWord, say, statusGlyph, statusLetter } from '../../words.ts';
@@ -92,19 +92,32 @@ export function Kinds({ shown, onShow }: KindsProps) {
   );
 }
 
-/** The shared clock as two date fields: one day where both are the same. */
+/** The shared clock: the day that somebody comes with as that day, else a period, of one day where both are the same. */
 export function Period({ range }: { readonly range: { readonly from: string; readonly to: string } }) {
   const lang = useStore((state) => state.lang);
   const clock = useStore((state) => state.scene.clock);
-  const [from, to] =
-    clock.mode === 'during'
-      ? [clock.from, clock.to]
-      : clock.mode === 'at'
-        ? [clock.at, clock.at]
-        : [null, null];
   const turn = (a: string, b: string) => {
-    if (a <= b) turnClock(a === b ? { mode: 'at', at: a } : { mode: 'during', from: a, to: b });
+    if (a <= b) turnClock({ mode: 'during', from: a, to: b });
   };
+  const anyTime = (
+    <button type="button" onClick={() => turnClock({ mode: 'any' })}>
+      {say('anyTime', lang)}
+    </button>
+  );
+  if (clock.mode === 'at')
+    return (
+      <>
+        <ClockDays clock={clock} />
+        <button
+          type="button"
+          onClick={() => turn(`${clock.at.slice(0, 4)}-01-01`, `${clock.at.slice(0, 4)}-12-31`)}
+        >
+          {say('duringPeriod', lang)}
+        </button>
+        {anyTime}
+      </>
+    );
+  const [from, to] = clock.mode === 'during' ? [clock.from, clock.to] : [null, null];
   return (
     <>
       <DayField
@@ -119,11 +132,7 @@ export function Period({ range }: { readonly range: { readonly from: string; rea
         {...(from ? { min: from } : {})}
         onDay={(day) => turn(from ?? range.from, day)}
       />
-      {clock.mode !== 'any' && (
-        <button type="button" onClick={() => turnClock({ mode: 'any' })}>
-          {say('anyTime', lang)}
-        </button>
-      )}
+      {clock.mode !== 'any' && anyTime}
     </>
   );
 }
