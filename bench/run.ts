@@ -7,7 +7,7 @@ import { peakMemory, startOurs, startPeer } from './children.ts';
 import { BENCH_HOME, openSize, type SizeName } from './homes.ts';
 import { dataOf, fresh, inTurn, post } from './measure.ts';
 import { type Json, type Operation, operations } from './operations.ts';
-import { brief, importing, paging, repeated, traces } from './specials.ts';
+import { brief, importing, paging, readNetwork, repeated, traces } from './specials.ts';
 import { targetsOf } from './targets.ts';
 
 /** What to measure. */
@@ -42,6 +42,7 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
     const peer = await startPeer(database);
     try {
       const targets = await targetsOf(size, loaded);
+      await readNetwork(targets, ours);
       const all = operations(targets);
       const reads: Json[] = [];
       for (const operation of all.filter(({ name }) => wanted(name))) {

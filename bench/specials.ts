@@ -13,16 +13,22 @@ import { dataOf, fresh, inTurn, post, type Spread } from './measure.ts';
 import type { Asked, Json, Operation } from './operations.ts';
 import type { Targets } from './targets.ts';
 
+const TRACE =
+  'query ($from: ID!, $to: ID!) { asOf(during: "1900/2030") { trace(from: $from, to: $to, maxHops: 6, mode: TOUCHING) { paths(first: 10) { nodes { hops { link to { key } } score { hops } } } effort(first: 10) { links complete } } } }';
+
+/** Has a server read what can be walked, as `npm start` does; a release has its network as long as it answers. */
+export async function readNetwork({ pairs }: Targets, ours: Child): Promise<void> {
+  const [pair] = pairs;
+  if (pair)
+    dataOf((await post(ours.url, fresh({ query: TRACE, variables: { from: pair.from, to: pair.to } }))).text);
+}
+
 /** How traces compare with what the database offers between the same ends. */
 export async function traces(t: Targets, ours: Child, bare: Bare, shortest: boolean): Promise<Json[]> {
   const results: Json[] = [];
   const types = linkNames.join('|');
   for (const { what, from, to } of t.pairs) {
-    const asked: Asked = {
-      query:
-        'query ($from: ID!, $to: ID!) { asOf(during: "1900/2030") { trace(from: $from, to: $to, maxHops: 6, mode: TOUCHING) { paths(first: 10) { nodes { hops { link to { key } } score { hops } } } effort(first: 10) { links complete } } } }',
-      variables: { from, to },
-    };
+    const asked: Asked = { query: TRACE, variables: { from, to } };
     const params = { release: t.release, from, to };
     const ends = 'MATCH (a:Node {release: $release, id: $from}) MATCH (b:Node {release: $release, id: $to})';
     const all = `${ends} MATCH p = allShortestPaths((a)-[:${types}*..6]-(b)) RETURN length(p) AS hops LIMIT 10`;

@@ -8,6 +8,7 @@ import { Reach, type Walkable } from './reach.ts';
 import { likeness } from './sessions.ts';
 import {
   isCertain,
+  isVague,
   join,
   mayHoldIn,
   meetingOf,
@@ -229,8 +230,9 @@ export class Search {
   private addsNothing(a: Step, b: Step, node: number): boolean {
     const { network, quest } = this;
     // What follows at the meeting at which b happens has to be on its very day.
-    if (quest.mode === 'TOUCHING' && meetingOf(network, b.link) === node && !sameDay(network, a.link, b.link))
-      return false;
+    const bound =
+      quest.mode === 'TOUCHING' && isVague(network, b.link) && meetingOf(network, b.link) === node;
+    if (bound && !sameDay(network, a.link, b.link)) return false;
     return (
       b.lo <= a.lo &&
       (quest.mode === 'FOLLOWING' || b.hi >= a.hi) &&

@@ -49,7 +49,7 @@ export function join(
     const { lo: since, hi: until } = before;
     if (mode === 'TOGETHER') [lo, hi] = [Math.max(lo, since), Math.min(hi, until)];
     else if (mode === 'FOLLOWING') lo = Math.max(lo, since);
-    else if (sameDay(network, before.link, link)) [lo, hi] = [since, until];
+    else if (isVague(network, link) && sameDay(network, before.link, link)) [lo, hi] = [since, until];
     else if (lo > until || since > hi) return false;
     // The next link has to touch the very day on which a moment met the last one.
     else if (isMoment[types[link] ?? 0])
@@ -174,15 +174,20 @@ function beginsByEnd(network: Network, a: number, b: number): boolean {
 /** Whether two links happen at the same meeting, on whatever day that was. */
 export function sameDay(network: Network, a: number, b: number): boolean {
   const { s0, s1 } = network;
+  if (s0[a] !== s0[b] || s1[a] !== s1[b]) return false;
   const meeting = meetingOf(network, a);
-  return meeting !== null && meeting === meetingOf(network, b) && s0[a] === s0[b] && s1[a] === s1[b];
+  return meeting !== null && meeting === meetingOf(network, b);
 }
+
+/** Whether it is not known on which day a link began; what happened on a known day needs no care to happen on it. */
+export const isVague = ({ s0, s1 }: Network, link: number): boolean => s0[link] !== s1[link];
 
 /** The meeting on whose day a link happens: of a meeting that prepares another one, the first. */
 export function meetingOf(network: Network, link: number): number | null {
   if (!isMoment[network.types[link] ?? 0]) return null;
-  const ends = [network.from[link] ?? -1, network.to[link] ?? -1];
-  return ends.find((node) => kindAt(network, node) === 'Meeting') ?? null;
+  const [a, b] = [network.from[link] ?? -1, network.to[link] ?? -1];
+  if (kindAt(network, a) === 'Meeting') return a;
+  return kindAt(network, b) === 'Meeting' ? b : null;
 }
 
 /** The days that the beginning and the end of a link may mean. */
