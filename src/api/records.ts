@@ -2,10 +2,10 @@ import { Fault } from '../domain/errors.ts';
 import { grouped } from '../domain/grouped.ts';
 import type { KindName, RowOf } from '../domain/kinds.ts';
 import { resolved } from '../domain/resolve.ts';
-import { type BodyRecord, type MemberRecord, STATED } from '../domain/standing.ts';
+import { type BodyRecord, type Completeness, type MemberRecord, STATED } from '../domain/standing.ts';
 import { boundsOf, type Day } from '../domain/time.ts';
 import { isCompilers, onDay, type View } from '../domain/view.ts';
-import type { BodiesAsked, SpellValues } from '../graph/membership-measures.ts';
+import type { BodiesAsked, CompletenessValues, SpellValues } from '../graph/membership-measures.ts';
 import type { Params, Row } from '../graph/question.ts';
 import { foundOf } from '../graph/rows.ts';
 import type { Network } from '../trace/network.ts';
@@ -19,13 +19,14 @@ export interface BodySeen {
   readonly record: BodyRecord;
 }
 
+/** How the rows of bodies are read, by the form of the question. */
+interface Reading {
+  spells(row: Row, node: AnySeen): readonly MemberSpell[];
+  coverage(row: Row): readonly Completeness[];
+}
+
 /** Reads a body with its spells, as a view's policy shows them. */
-function bodyFrom(
-  row: Row,
-  spellsOf: (row: Row, node: AnySeen) => readonly MemberSpell[],
-  view: View,
-  { load }: Context,
-): BodySeen {
+function bodyFrom(row: Row, { spells, coverage }: Reading, view: View, { load }: Context): BodySeen {
   const { kind, row: own } = foundOf(row, load.propsFor(view));
   const node = see(kind, own as never, view) as AnySeen;
   return {
@@ -33,8 +34,8 @@ function bodyFrom(
     record: {
       id: node.id,
       life: lifeOf(node),
-      spells: grouped(spellsOf(row, node), ({ member }) => member),
-      coverage: (row.coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
+      spells: grouped(spells(row, node), ({ member }) => member),
+      coverage: coverage(row),
     },
   };
 }
@@ -99,12 +100,10 @@ export async function bodiesOf(asked: Asked, view: View, context: Context): Prom
   const rows = await (network
     ? bodiesAlone(asked, network, view, context)
     : withSpells(asked, view, context));
-  const wanted = { kind: asked.kind, ever: asked.span === 'EVER' };
-  const spells = (row: Row, { id }: AnySeen) =>
-    network ? spellsIn(network, network.numbers.get(id) ?? -1, view, wanted) : spellsOf(row, view);
+  const reading = network ? readAlone(asked, network, view) : readWithSpells(view);
   const members = rows.flatMap((row) => (row.members as Row[]).map((one) => load.learn(foundOf(one, props))));
   return {
-    bodies: rows.map((row) => bodyFrom(row, spells, view, context)),
+    bodies: rows.map((row) => bodyFrom(row, reading, view, context)),
     members: members.map(({ row }) => String(row.id)),
   };
 }
@@ -123,6 +122,20 @@ function withSpells({ question, params, span, ids }: Asked, view: View, { load }
     props: load.propsFor(view),
   });
 }
+
+const readWithSpells = (view: View): Reading => ({
+  spells: (row) => spellsOf(row, view),
+  coverage: ({ coverage }) => (coverage as RowOf<'Coverage'>[]).map((one) => see('Coverage', one, view)),
+});
+
+const readAlone = ({ kind, span }: Asked, network: Network, view: View): Reading => ({
+  spells: (_, { id }) =>
+    spellsIn(network, network.numbers.get(id) ?? -1, view, { kind, ever: span === 'EVER' }),
+  coverage: ({ coverage }) =>
+    (coverage as CompletenessValues[]).map(([s1, u0, complete, claimedBy, statuses, holders]) => {
+      return { s1, u0, complete, claimedBy, statuses, holders };
+    }),
+});
 
 function bodiesAlone(
   { question, params, membersOf }: Asked,

@@ -59,16 +59,29 @@ const spellsOf = (member: string, where: string): string =>
      RETURN collect([${spell}]) AS spells,
        collect(CASE WHEN $rivals AND p.rivalField IS NOT NULL THEN p END) AS contested }`;
 
-const completeness = `CALL (o) { OPTIONAL MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'})
-     WITH c ORDER BY c.id RETURN collect(properties(c)) AS coverage }`;
+/** The statements about the completeness of a body's lists: whole, or what decides, which is the compilers' alone. */
+const completeness = (row: string): string =>
+  `CALL (o) { MATCH (o)<-[:COVERAGE_OF]-(c:Coverage {relation: 'MEMBERSHIP'}) RETURN collect(${row}) AS coverage }`;
+const whole = completeness('properties(c)');
+const decisive = completeness('[c.s1, c.u0, c.complete, c.claimedBy, c.statuses, c.holders]');
+
+/** A statement of completeness as it travels with bodies alone. */
+export type CompletenessValues = readonly [
+  s1: Day,
+  u0: Day,
+  complete: boolean,
+  claimedBy: string | null,
+  statuses: readonly string[],
+  holders: readonly string[],
+];
 
 const body = `[label IN labels(o) WHERE label <> 'Node'][0] AS kind, ${rowOf('o')} AS row, coverage`;
 
 /** Some bodies; and, once each, who ever belonged to them, which without spells is told by numbers. */
-const someBodies = (members: string, spells: string, columns: string): string =>
+const someBodies = (members: string, below: string, columns: string): string =>
   `CALL () { ${members} RETURN collect(${node('m')}) AS members }
    UNWIND $keys AS key MATCH (o:Node {release: $release, id: key}) WHERE o:Organization OR o:Organ
-   ${spells} ${completeness}
+   ${below}
    RETURN ${body}${columns}, CASE key WHEN $keys[0] THEN members ELSE [] END AS members`;
 
 export const membershipsAt: BodiesAsked = {
@@ -77,34 +90,34 @@ export const membershipsAt: BodiesAsked = {
     someBodies(
       `UNWIND $keys AS each MATCH (:Node {release: $release, id: each})<-[:MEMBERSHIP_IN]-(x:Membership)-[:MEMBER]->(m)
        WHERE NOT $verifiedOnly OR x.verified WITH DISTINCT m`,
-      spellsOf('', ''),
+      `${spellsOf('', '')} ${whole}`,
       ', spells, contested',
     ),
   ),
   alone: question(
     'bodiesAndMembers',
-    someBodies('UNWIND $members AS n MATCH (m:Node {release: $release, n: n})', '', ''),
+    someBodies('UNWIND $members AS n MATCH (m:Node {release: $release, n: n})', decisive, ''),
   ),
 };
 
 /** The organizations of some kinds, with the spells of states; of some states, or of all, which then come along. */
-const organizations = (spells: string, columns: string): string =>
+const organizations = (below: string, columns: string): string =>
   `CALL () { OPTIONAL MATCH (m:State {release: $release}) WHERE $members IS NULL RETURN collect(${node('m')}) AS members }
    MATCH (o:Organization {release: $release}) WHERE o.kind IN $kinds AND o.sort IS NOT NULL AND o.id IS NOT NULL
    WITH members, o ORDER BY o.sort, o.id WITH members, collect(o) AS bodies
    UNWIND range(0, size(bodies) - 1) AS i WITH i, bodies[i] AS o, CASE i WHEN 0 THEN members ELSE [] END AS members
-   ${spells} ${completeness}
+   ${below}
    RETURN ${body}${columns}, members ORDER BY i`;
 
 export const stateMemberships: BodiesAsked = {
   withSpells: question(
     'stateMemberships',
     organizations(
-      spellsOf('-[:MEMBER]->(m:State)', ' AND ($members IS NULL OR m.id IN $members)'),
+      `${spellsOf('-[:MEMBER]->(m:State)', ' AND ($members IS NULL OR m.id IN $members)')} ${whole}`,
       ', spells, contested',
     ),
   ),
-  alone: question('organizationsAndStates', organizations('', '')),
+  alone: question('organizationsAndStates', organizations(decisive, '')),
 };
 
 /** How members were represented at the sessions of bodies, or of the organs of organizations; for many pairs at once. */
