@@ -2,7 +2,7 @@ import { type KindName, kindOf } from '../domain/kinds.ts';
 import type { Resolution } from '../domain/view.ts';
 import type { FilterTexts } from './filters.ts';
 import { type Question, question } from './question.ts';
-import { certain, shown, value } from './when.ts';
+import { boundsIn, certain, shown, value } from './when.ts';
 
 /** How a list is ordered: by one property, then by id, so that the order is total. */
 export interface Order {
@@ -83,19 +83,20 @@ export function countQuestion(listing: Listing, shape: Shape): Question {
 
 function matched({ kind, path, timeless }: Listing, shape: Shape, more: readonly string[]): string {
   const time = timeless || shape.ownClock ? 'none' : kindOf(kind).time;
+  const { made, at } = boundsIn('x', time, shape.resolution);
   const truth =
     shape.truth === 'both'
       ? []
-      : [`${shape.truth === 'certain' ? '' : 'NOT '}${certain('x', time, shape.resolution)}`];
+      : [`${shape.truth === 'certain' ? '' : 'NOT '}${certain('x', time, shape.resolution, at)}`];
   const bare = timeless || !hasEvidence(kind);
   const conditions = [
-    ...shown('x', time, bare ? { ...shape.resolution, verifiedOnly: false } : shape.resolution),
+    ...shown('x', time, bare ? { ...shape.resolution, verifiedOnly: false } : shape.resolution, at),
     ...Object.values(shape.filters),
     ...truth,
     ...more,
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  return `MATCH ${path ?? `(x:${kind} {release: $release})`} ${where}`;
+  return `MATCH ${path ?? `(x:${kind} {release: $release})`} ${made ? `WITH x${made} ` : ''}${where}`;
 }
 
 /** Root lists have no parents: one row. Others answer for all parents of a level at once. */
