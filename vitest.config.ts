@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// The databases of tests live for a minute or two: the JVM's second compiler would cost more than it gives.
-process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+// The databases of tests live for some minutes: the JVM's second compiler would cost more than it gives. Without it the
+// JVM keeps little room for what the first one makes; when that is full it compiles no more, and fails now and then
+// with an InternalError about MethodHandle.linkToStatic.
+process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
 
 /** Unit tests need nothing; integration and acceptance tests share one Neo4j, started by the global set-up. */
 export default defineConfig({
