@@ -1,4 +1,5 @@
 import type { LinkName } from '../domain/links.ts';
+import { once } from '../domain/once.ts';
 import type { Noun } from '../domain/speech.ts';
 import type { View } from '../domain/view.ts';
 import { type Doubt, doubtSentence, doubtsOf, isOfOneDay } from '../trace/doubts.ts';
@@ -24,25 +25,21 @@ export interface LinkSeen {
 export interface HopSeen extends LinkSeen {
   readonly quest: Quest;
   readonly node: number;
-  /** All links of the path, and the place of this one among them. */
-  readonly links: readonly number[];
-  readonly place: number;
+  /** Why it is possible only, beside the other links of its path; null where it is certain. */
+  doubt(): Doubt | null;
 }
 
 /** How many other records a hop shows. */
 const OTHERS = 20;
 
 /** The links of a path in order. */
-export const hopsOf = ({ found, network, quest, view }: PathSeen): HopSeen[] =>
-  found.links.map((link, place, links) => ({
-    network,
-    quest,
-    view,
-    link,
-    node: found.nodes[place] ?? -1,
-    links,
-    place,
+export const hopsOf = ({ found, network, quest, view }: PathSeen): HopSeen[] => {
+  const doubts = once(() => doubtsOf(network, quest.mode, found.links, quest.window));
+  return found.links.map((link, i) => ({
+    ...{ network, quest, view, link, node: found.nodes[i] ?? -1 },
+    doubt: () => doubts()[i] ?? null,
   }));
+};
 
 /** The type of a link. */
 export const linkOfHop = ({ network, link }: LinkSeen): LinkName => typeOf(network, link);
@@ -69,17 +66,13 @@ export function othersOf(hop: HopSeen, context: Context): Promise<AnySeen[]> {
   return Promise.all([...facts].slice(0, OTHERS).map((n) => context.load.nodeAt(view, n)));
 }
 
-/** Why a link of a path is possible only; null where it is certain. */
-export const doubtOf = ({ network, quest, links, place }: HopSeen): Doubt | null =>
-  doubtsOf(network, quest.mode, links, quest.window)[place] ?? null;
-
-/** That in a sentence. */
+/** Why a link of a path is possible only, in a sentence. */
 export async function doubtInWords(
   hop: HopSeen,
   lang: 'en' | 'ru',
   context: Context,
 ): Promise<string | null> {
-  const doubt = doubtOf(hop);
+  const doubt = hop.doubt();
   if (!doubt) return null;
   const record = (await factOf(hop, context)) as TellingRecord;
   return doubtSentence(doubt, record, isOfOneDay(hop.network, hop.link), lang);

@@ -1,7 +1,7 @@
 import { kindOf, type RowOf } from '../domain/kinds.ts';
 import { linkOf, timeOfLink } from '../domain/links.ts';
 import { resolved } from '../domain/resolve.ts';
-import { COMPILED, type Resolution } from '../domain/view.ts';
+import { isCompilers, type Resolution } from '../domain/view.ts';
 import { nodesByNumber, readNetwork } from '../graph/network.ts';
 import type { Graph } from '../graph/question.ts';
 import type { Release } from '../graph/releases.ts';
@@ -54,11 +54,12 @@ export class Networks {
   }
 
   /** The network of a release as a policy sees it. */
-  under(release: Named, { prefer, policy, ...rest }: Resolution): Promise<Network> {
+  under(release: Named, resolution: Resolution): Promise<Network> {
     const { plain, byPolicy } = this.of(release);
-    if (prefer.length === 0 && policy === COMPILED.policy) return plain;
+    if (isCompilers({ resolution })) return plain;
+    const { prefer, policy } = resolution;
     return kept(byPolicy, JSON.stringify([prefer, policy]), POLICIES, async () =>
-      this.resolved(await plain, release.number, { prefer, policy, ...rest }),
+      this.resolved(await plain, release.number, resolution),
     );
   }
 

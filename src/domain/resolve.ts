@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, NEVER, type Precision } from './time.ts';
-import type { Resolution } from './view.ts';
+import { isCompilers, type Resolution } from './view.ts';
 import { rankOf } from './words.ts';
 
 /** The fields on which a policy may choose another source's value, each with its two bounds. */
@@ -63,8 +63,9 @@ export function storedChoices(candidates: readonly Candidate[]): Props {
 }
 
 /** A row as a policy shows it, but for one field if so asked: the twin in TypeScript of `value` in `graph/when.ts`. */
-export function resolved<R extends Props>(row: R, { prefer, policy }: Resolution, but?: string): R {
-  if (!row.rivalField || (prefer.length === 0 && policy === 'COMPILED')) return row;
+export function resolved<R extends Props>(row: R, resolution: Resolution, but?: string): R {
+  if (!row.rivalField || isCompilers({ resolution })) return row;
+  const { prefer, policy } = resolution;
   let shown = row;
   for (const field of Object.keys(contested) as ContestedField[]) {
     const choice =

@@ -1,5 +1,5 @@
 import type { InTime } from '../domain/kinds.ts';
-import type { Resolution, View } from '../domain/view.ts';
+import { isCompilers, type Resolution, type View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
 
 /** The parameters of a view, the same in every question. */
@@ -27,7 +27,7 @@ const inProperties =
  */
 export function boundsIn(x: string, time: InTime, resolution: Resolution): { made: string; at: Bound } {
   const at = inProperties(x, resolution);
-  if (time === 'none' || isPlain(resolution)) return { made: '', at };
+  if (time === 'none' || isCompilers({ resolution })) return { made: '', at };
   const props = time === 'period' ? (['s0', 's1', 'u0', 'u1'] as const) : (['d0', 'd1'] as const);
   return { made: props.map((prop) => `, ${at(prop)} AS ${prop}`).join(''), at: (prop) => prop };
 }
@@ -83,9 +83,6 @@ export function value(
 
 /** What is decided as a whole: the planner would multiply out its ANDs and ORs, which takes it twice as long. */
 const whole = (condition: string): string => `CASE WHEN ${condition} THEN true ELSE false END`;
-
-/** Whether the compilers' values are shown, which stand in properties of their own. */
-const isPlain = ({ prefer, policy }: Resolution): boolean => prefer.length === 0 && policy === 'COMPILED';
 
 const attested = (x: string): string => `any(day IN ${x}.attested WHERE day >= $from AND day < $to)`;
 const prefixOf = (policy: Word<'Policy'>): string => (policy === 'LATEST' ? 'latest' : 'precise');

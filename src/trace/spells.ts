@@ -58,12 +58,11 @@ export function spellsIn(
   view: View,
   { kind, ever }: Wanted,
 ): readonly MemberSpell[] {
-  const { from, flags } = network;
+  const { from } = network;
   const spells: MemberSpell[] = [];
   for (const link of membershipsAt(network, body, view)) {
     if (kind && kindAt(network, from[link] ?? 0) !== kind) continue;
-    if (ever || mayHoldIn(network, link, view) || (flags[link] ?? 0) & Evidence.ATTESTED)
-      spells.push(spellOf(network, link));
+    if (ever || mayHoldIn(network, link, view)) spells.push(spellOf(network, link));
   }
   return spells;
 }

@@ -6,16 +6,7 @@ import { sessionsAlike } from '../../trace/sessions.ts';
 import type { Miss } from '../../trace/why.ts';
 import type { Context } from '../context.ts';
 import { cursorOf, foreign, pageInfoOf, placeOf } from '../cursor.ts';
-import {
-  doubtInWords,
-  doubtOf,
-  endOf,
-  type HopSeen,
-  hopsOf,
-  linkOfHop,
-  othersOf,
-  sentenceOf,
-} from '../hops.ts';
+import { doubtInWords, endOf, type HopSeen, hopsOf, linkOfHop, othersOf, sentenceOf } from '../hops.ts';
 import { passive } from '../notes.ts';
 import { pageSize } from '../page.ts';
 import { nounOf } from '../speech.ts';
@@ -150,7 +141,7 @@ export const trace = {
     to: passive((hop: HopSeen, _: unknown, context: Context) => endOf(hop, context)),
     link: passive(linkOfHop),
     forward: passive(({ network, link, node }: HopSeen) => network.from[link] === node),
-    certainty: passive((hop: HopSeen) => (doubtOf(hop) ? 'POSSIBLE' : 'CERTAIN')),
+    certainty: passive((hop: HopSeen) => (hop.doubt() ? 'POSSIBLE' : 'CERTAIN')),
     doubt: passive((hop: HopSeen, args: Lang, context: Context) => doubtInWords(hop, langOf(args), context)),
     sentence: (hop: HopSeen, args: Lang, context: Context) => sentenceOf(hop, langOf(args), context),
     others: passive((hop: HopSeen, _: unknown, context: Context) => othersOf(hop, context)),

@@ -1,3 +1,4 @@
+import { SourceTitle } from '../parts/source.tsx';
 import { useTerms } from '../parts/terms.ts';
 import { Tongue } from '../parts/tongue.tsx';
 import { useStore } from '../state/store.ts';
@@ -67,7 +68,11 @@ function Voice({ said }: { readonly said: readonly Claim[] }) {
           {fieldWord(field ?? '', lang)}: <strong>{valueWord(value)}</strong>
         </p>
       ))}
-      {first && <SourceLine source={first.source} />}
+      {first && (
+        <p className="source">
+          <SourceTitle source={first.source} />
+        </p>
+      )}
     </li>
   );
 }
@@ -84,22 +89,5 @@ export function Quotes({ of }: { readonly of: readonly Pick<Claim, 'quote' | 'qu
         </blockquote>
       ))}
     </>
-  );
-}
-
-function SourceLine({ source }: Pick<Claim, 'source'>) {
-  const lang = useStore((state) => state.lang);
-  return (
-    <p className="source">
-      {source.url ? (
-        <a href={source.url} rel="noreferrer noopener" target="_blank">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {source.publisher ? `, ${source.publisher}` : ''}
-      {source.published ? `, ${dateWord(source.published, lang)}` : ''}
-    </p>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { bySource, Quotes } from '../../panels/claims.tsx';
+import { SourceTitle } from '../../parts/source.tsx';
 import { useStore } from '../../state/store.ts';
-import { count, dateWord, fieldWord, say } from '../../words.ts';
+import { count, fieldWord, say } from '../../words.ts';
 import { useShared, withSources } from './context.tsx';
 import { type Fact, valueWord } from './facts.ts';
-import type { Said, Source } from './types.ts';
+import type { Said } from './types.ts';
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -91,27 +92,6 @@ function Side({ word, value, claims, rival = false }: SideProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function SourceTitle({
-  source,
-}: {
-  readonly source: Pick<Source, 'title' | 'url' | 'publisher' | 'published'>;
-}) {
-  const lang = useStore((state) => state.lang);
-  return (
-    <>
-      {source.url ? (
-        <a href={source.url} rel="noreferrer noopener" target="_blank">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {source.publisher ? `, ${source.publisher}` : ''}
-      {source.published ? `, ${dateWord(source.published, lang)}` : ''}
-    </>
   );
 }
 
