@@ -16,9 +16,8 @@ const camera = { x: 0, y: 0, zoom: 1.2 };
 /** Keeps the texts that are drawn. */
 class Texts implements Surface {
   readonly drawn: { text: string; at: Point; style: TextStyle }[] = [];
-  line(): void {}
-  curve(): void {}
   curves(): void {}
+  triangles(): void {}
   polygon(): void {}
   circle(): void {}
   blocks(): void {}

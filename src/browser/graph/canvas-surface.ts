@@ -18,36 +18,45 @@ export class CanvasSurface implements Surface {
     context.textBaseline = 'middle';
   }
 
-  line(points: readonly Point[], style: LineStyle): void {
-    this.trace(points, false);
-    this.stroke(style);
-  }
-
-  curve(from: Point, control: Point, to: Point, style: LineStyle): void {
-    const { context } = this;
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
-    this.stroke(style);
-  }
-
   curves(numbers: readonly number[], style: LineStyle): void {
     const { context } = this;
     const step = 6 * atOnce(numbers.length / 6);
     for (let from = 0; from < numbers.length; from += step) {
       context.beginPath();
+      let [atX, atY] = [Number.NaN, Number.NaN];
       for (let i = from; i < Math.min(numbers.length, from + step); i += 6) {
-        context.moveTo(numbers[i] ?? 0, numbers[i + 1] ?? 0);
-        const [cx = 0, ex = 0, ey = 0] = [numbers[i + 2], numbers[i + 4], numbers[i + 5]];
-        if (Number.isNaN(cx)) context.lineTo(ex, ey);
-        else context.quadraticCurveTo(cx, numbers[i + 3] ?? 0, ex, ey);
+        const [x = 0, y = 0, cx = 0] = [numbers[i], numbers[i + 1], numbers[i + 2]];
+        if (x !== atX || y !== atY) context.moveTo(x, y);
+        [atX, atY] = [numbers[i + 4] ?? 0, numbers[i + 5] ?? 0];
+        if (Number.isNaN(cx)) context.lineTo(atX, atY);
+        else context.quadraticCurveTo(cx, numbers[i + 3] ?? 0, atX, atY);
       }
       this.stroke(style);
     }
   }
 
+  triangles(numbers: readonly number[], fill: string, opacity: number): void {
+    const { context } = this;
+    context.fillStyle = fill;
+    context.globalAlpha = opacity;
+    const step = 6 * atOnce(numbers.length / 6);
+    for (let from = 0; from < numbers.length; from += step) {
+      context.beginPath();
+      for (let i = from; i < Math.min(numbers.length, from + step); i += 6) {
+        context.moveTo(numbers[i] ?? 0, numbers[i + 1] ?? 0);
+        context.lineTo(numbers[i + 2] ?? 0, numbers[i + 3] ?? 0);
+        context.lineTo(numbers[i + 4] ?? 0, numbers[i + 5] ?? 0);
+      }
+      context.fill();
+    }
+    context.globalAlpha = 1;
+  }
+
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void {
-    this.trace(points, true);
+    const { context } = this;
+    context.beginPath();
+    for (const [i, { x, y }] of points.entries()) i === 0 ? context.moveTo(x, y) : context.lineTo(x, y);
+    context.closePath();
     this.fill(fill, stroke);
   }
 
@@ -92,13 +101,6 @@ export class CanvasSurface implements Surface {
     for (const [i, line] of lines.entries()) context.fillText(line, at, top + i * size * LEADING);
     if (angle) context.restore();
     context.globalAlpha = 1;
-  }
-
-  private trace(points: readonly Point[], close: boolean): void {
-    const { context } = this;
-    context.beginPath();
-    for (const [i, { x, y }] of points.entries()) i === 0 ? context.moveTo(x, y) : context.lineTo(x, y);
-    if (close) context.closePath();
   }
 
   private stroke({ colour, width, dash = [], opacity = 1 }: LineStyle): void {

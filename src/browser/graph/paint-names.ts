@@ -24,6 +24,9 @@ const SIDES = [
   [-1, 0],
 ] as const;
 
+/** How many things ask for room, for each name that may stand. */
+const ASKING = 5;
+
 /** A name at a place. */
 interface Spot extends Point {
   readonly block: Block;
@@ -49,18 +52,22 @@ export function paintNames(
   { covered, careful }: Heed,
 ): void {
   const { palette, selected, hovered, size, moving } = drawing;
-  const weight = ({ shown: { thing } }: Placed): number =>
+  const weightOf = ({ shown: { thing } }: Placed): number =>
     (thing.key === selected ? 1e9 : 0) +
     (thing.key === hovered ? 1e8 : 0) +
     (near?.has(thing.key) ? 1e6 : 0) +
     thing.degree;
+  const asking = placed
+    .filter(({ x, y }) => x >= -60 && y >= -20 && x <= size.width + 60 && y <= size.height + 40)
+    .map((place) => ({ place, weight: weightOf(place) }))
+    .sort((a, b) => b.weight - a.weight);
   let drawn = 0;
-  for (const place of [...placed].sort((a, b) => weight(b) - weight(a))) {
+  // Where there are far more things than names the lightest do not even ask: there is no room left for them.
+  for (const { place } of asking.slice(0, ASKING * limit)) {
     if (drawn >= limit) break;
     const { thing } = place.shown;
     // In a small picture what is selected is what the page is about: its name is there already.
     if (drawing.inFull && thing.key === selected) continue;
-    if (place.x < -60 || place.y < -20 || place.x > size.width + 60 || place.y > size.height + 40) continue;
     const bold = thing.key === selected || thing.key === hovered;
     const always = bold || drawing.notes.some(({ on }) => on === thing.key);
     const ways = (always || drawing.inFull ? FULL : SHORT)[bold ? 1 : 0] ?? [];

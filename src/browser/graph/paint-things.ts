@@ -30,7 +30,8 @@ export function paintThing(
   else surface.polygon(outline(look.shape, at, radius), colour, edge);
   const badge = shown.inside > 0 ? `+${shown.inside}` : badgeOf(thing, lang);
   // What does not go into a thing whole stands beside it, in its name: cut short it would be another one.
-  const size = Math.min(radius * 0.85, (radius * 1.8) / widthOf(badge));
+  // Whole sizes only: for each size all letters are made anew, and no two things would have the same.
+  const size = Math.floor(Math.min(radius * 0.85, (radius * 1.8) / widthOf(badge)));
   if (badge && size >= LEAST)
     surface.text(badge, at, { colour: palette.dark ? '#0d1014' : '#ffffff', bold: true, opacity, size });
   if (hasMore(shown, radius) && !faded)

@@ -4,76 +4,91 @@ import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, screenRadius } from './drawing.ts';
 import { tieLook } from './looks.ts';
 import { isPale, type ShownTie } from './picture.ts';
+import { Layer } from './strokes.ts';
 import type { LineStyle, Point, Surface } from './surface.ts';
 
 /** How many links are drawn in motion at most. */
-const MOST = 5_000;
+const MOST = 3_000;
 
-/** All links as plain lines, as many in one stroke as look alike. */
+/** From so many links on lines are fine: thick ones would be one grey, and take three times as long to draw. */
+const FINE = 600;
+const FINE_WIDTH = 1;
+const isFine = ({ picture }: Drawing): boolean => picture.ties.length > FINE;
+
+/** All links as plain lines. */
 export function paintPlainTies(
   surface: Surface,
   drawing: Drawing,
   places: ReadonlyMap<string, Placed>,
 ): void {
   const { picture, size } = drawing;
-  const alike = new Map<string, { style: LineStyle; numbers: number[] }>();
+  const layer = new Layer();
+  const width = isFine(drawing) ? FINE_WIDTH : 1.5;
   const every = drawing.moving ? Math.ceil(picture.ties.length / MOST) : 1;
   for (let i = 0; i < picture.ties.length; i += every) {
     const shown = picture.ties[i];
     const a = shown && places.get(shown.tie.from);
     const b = shown && places.get(shown.tie.to);
     if (!a || !b || offScreen(a, b, size)) continue;
-    const colour = tieColour(shown, drawing);
-    const ghost = isPale(shown);
-    const name = `${colour} ${ghost}`;
-    let group = alike.get(name);
-    if (!group) {
-      const width = picture.ties.length > 1_000 ? 1 : 1.5;
-      group = { style: { colour, width, opacity: ghost ? 0.14 : 1 }, numbers: [] };
-      alike.set(name, group);
-    }
-    if (shown.lane === 0) group.numbers.push(a.x, a.y, Number.NaN, Number.NaN, b.x, b.y);
-    else {
-      const { x, y } = bend(a, b, laneSide(shown));
-      group.numbers.push(a.x, a.y, x, y, b.x, b.y);
-    }
+    const control = shown.lane === 0 ? null : bend(a, b, laneSide(shown));
+    const style = { colour: tieColour(shown, drawing), width, opacity: isPale(shown) ? PALE : 1 };
+    layer.lines.add(a, control, b, style);
   }
-  for (const { style, numbers } of alike.values()) surface.curves(numbers, style);
+  layer.paint(surface);
 }
 
-/** One link: its line, its arrow; gives the place for its word. */
-export function paintTie(
-  surface: Surface,
-  shown: ShownTie,
-  a: Placed,
-  b: Placed,
-  drawing: Drawing,
-  faded: boolean,
-): { at: Point; angle: number } {
-  const { palette, camera } = drawing;
-  const look = tieLook(shown.tie);
-  const control = bend(a, b, laneSide(shown));
-  const colour = tieColour(shown, drawing);
-  const opacity = isPale(shown) ? 0.14 : faded ? 0.16 : 1;
-  const strong = drawing.selected === shown.tie.key || drawing.path.has(shown.tie.key);
-  const width = (shown.bundle.length > 0 ? 4 : look.width) + (strong ? 1.6 : 0);
-  const style: LineStyle = { colour, width, dash: look.dash, opacity };
-  const end = shorten(control, b, screenRadius(b.shown, camera) + 3);
-  const start = shorten(control, a, screenRadius(a.shown, camera) + 1);
-  if (look.wavy) surface.line(wave(start, control, end), style);
-  else if (shown.holds === 'maybe') {
-    // What may hold only begins and ends in shreds.
-    const [p, q] = [onCurve(start, control, end, 0.3), onCurve(start, control, end, 0.7)];
-    surface.curve(p, onCurve(start, control, end, 0.5), q, style);
-    surface.line([start, p], { ...style, dash: [3, 5] });
-    surface.line([q, end], { ...style, dash: [3, 5] });
-  } else surface.curve(start, control, end, style);
-  if (look.double)
-    surface.curve(start, control, end, { colour: palette.page, width: Math.max(0.8, width - 1.2), opacity });
-  if (!look.double) paintArrow(surface, control, end, colour, opacity);
-  const at = onCurve(start, control, end, 0.5);
-  const angle = Math.atan2(end.y - start.y, end.x - start.x);
-  return { at: { x: at.x, y: at.y - 7 }, angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle };
+/** How much is seen of what does not hold. */
+const PALE = 0.14;
+
+/** Draws links, each with its line and its arrow, all together at the end; what is marked lies on top. */
+export class TiePainter {
+  private readonly usual = new Layer();
+  private readonly marked = new Layer();
+  private readonly drawing: Drawing;
+  constructor(drawing: Drawing) {
+    this.drawing = drawing;
+  }
+
+  /** One more link; gives the place for its word. */
+  add(shown: ShownTie, a: Placed, b: Placed, faded: boolean): { at: Point; angle: number } {
+    const { palette, camera, selected, path } = this.drawing;
+    const look = tieLook(shown.tie);
+    const control = bend(a, b, laneSide(shown));
+    const colour = tieColour(shown, this.drawing);
+    const opacity = isPale(shown) ? PALE : faded ? 0.16 : 1;
+    const strong = selected === shown.tie.key || path.has(shown.tie.key);
+    const layer = strong ? this.marked : this.usual;
+    const usual = isFine(this.drawing) && !look.double ? FINE_WIDTH : look.width;
+    const width = (shown.bundle.length > 0 ? 4 : usual) + (strong ? 1.6 : 0);
+    const style: LineStyle = { colour, width, dash: look.dash, opacity };
+    const end = shorten(control, b, screenRadius(b.shown, camera) + 3);
+    const start = shorten(control, a, screenRadius(a.shown, camera) + 1);
+    const middle = onCurve(start, control, end, 0.5);
+    const strokes = look.double ? layer.rails : layer.lines;
+    if (look.wavy) addWave(strokes, [start, control, end], style);
+    else if (shown.holds === 'maybe') {
+      // What may hold only begins and ends in shreds.
+      const [p, q] = [onCurve(start, control, end, 0.3), onCurve(start, control, end, 0.7)];
+      strokes.add(p, middle, q, style);
+      strokes.add(start, null, p, { ...style, dash: [3, 5] });
+      strokes.add(q, null, end, { ...style, dash: [3, 5] });
+    } else strokes.add(start, control, end, style);
+    if (look.double)
+      layer.gaps.add(start, control, end, {
+        ...{ colour: palette.page, width: Math.max(0.8, width - 1.2), opacity },
+      });
+    else layer.heads.add(control, end, colour, opacity);
+    const angle = Math.atan2(end.y - start.y, end.x - start.x);
+    return {
+      at: { x: middle.x, y: middle.y - 7 },
+      angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle,
+    };
+  }
+
+  paint(surface: Surface): void {
+    this.usual.paint(surface);
+    this.marked.paint(surface);
+  }
 }
 
 /** The bend of a link has a side: it is counted from the same end whichever way the link goes. */
@@ -91,23 +106,23 @@ const shorten = (from: Point, to: Point, by: number): Point => {
   return { x: to.x - ((to.x - from.x) / length) * by, y: to.y - ((to.y - from.y) / length) * by };
 };
 
-function wave(a: Point, control: Point, b: Point): Point[] {
-  const steps = Math.max(8, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+/** A line that waves to both sides of a curve. */
+function addWave(
+  strokes: Layer['lines'],
+  [a, control, b]: readonly [Point, Point, Point],
+  style: LineStyle,
+): void {
+  const steps = Math.max(8, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / 7));
   const angle = Math.atan2(b.y - a.y, b.x - a.x) + Math.PI / 2;
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const p = onCurve(a, control, b, i / steps);
-    const side = i === 0 || i === steps ? 0 : i % 2 === 0 ? 2.5 : -2.5;
-    return { x: p.x + Math.cos(angle) * side, y: p.y + Math.sin(angle) * side };
-  });
-}
-
-function paintArrow(surface: Surface, from: Point, to: Point, colour: string, opacity: number): void {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const wing = (turn: number): Point => ({
-    x: to.x - 8 * Math.cos(angle + turn),
-    y: to.y - 8 * Math.sin(angle + turn),
-  });
-  surface.polygon([to, wing(0.42), wing(-0.42)], colour, { colour, width: 0.5, opacity });
+  let from = a;
+  for (let i = 1; i <= steps; i += 1) {
+    const to = onCurve(a, control, b, i / steps);
+    const between = onCurve(a, control, b, (i - 0.5) / steps);
+    const side = i % 2 === 0 ? 5 : -5;
+    const crest = { x: between.x + Math.cos(angle) * side, y: between.y + Math.sin(angle) * side };
+    strokes.add(from, crest, to, style);
+    from = to;
+  }
 }
 
 /** The sign of what a comparison gained or lost. */

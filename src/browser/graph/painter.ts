@@ -7,7 +7,7 @@ import { kindLooks } from './looks.ts';
 import { paintNames } from './paint-names.ts';
 import { keepNote, paintNote } from './paint-notes.ts';
 import { hasMore, moreAt, moreWidth, paintPlainThings, paintThing, ringOf } from './paint-things.ts';
-import { laneSide, paintPlainTies, paintTie, signOf, tieText } from './paint-ties.ts';
+import { laneSide, paintPlainTies, signOf, TiePainter, tieText } from './paint-ties.ts';
 import { isPale, type ShownTie } from './picture.ts';
 import type { Point, Surface } from './surface.ts';
 
@@ -117,12 +117,13 @@ function paintTies(
   near: ReadonlySet<string> | null,
 ): TieWord[] {
   const words: TieWord[] = [];
+  const ties = new TiePainter(drawing);
   for (const shown of drawing.picture.ties) {
     const [a, b] = [places.get(shown.tie.from), places.get(shown.tie.to)];
     if (!a || !b || offScreen(a, b, drawing.size)) continue;
     const faded =
       near !== null && !(near.has(shown.tie.from) && near.has(shown.tie.to) && touches(shown, drawing));
-    const middle = paintTie(surface, shown, a, b, drawing, faded);
+    const middle = ties.add(shown, a, b, faded);
     if (faded || isPale(shown)) continue;
     words.push({
       ...middle,
@@ -134,6 +135,7 @@ function paintTies(
       lane: laneSide(shown),
     });
   }
+  ties.paint(surface);
   return words;
 }
 

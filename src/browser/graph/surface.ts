@@ -1,12 +1,14 @@
 /** What the painter draws on: a canvas on the screen, or an SVG text to take away. One drawing for both. */
 export interface Surface {
-  line(points: readonly Point[], style: LineStyle): void;
-  /** A quadratic curve. */
-  curve(from: Point, control: Point, to: Point, style: LineStyle): void;
-  /** Many curves in one style at once: from x, y over a control point to x, y, six numbers each; NaN for none. */
+  /**
+   * Quadratic curves in one style: from x, y over a control point to x, y, six numbers each; NaN for a straight line.
+   * One that begins where the one before it ends goes on from there.
+   */
   curves(numbers: readonly number[], style: LineStyle): void;
   polygon(points: readonly Point[], fill: string, stroke?: LineStyle): void;
   circle(centre: Point, radius: number, fill: string, stroke?: LineStyle): void;
+  /** Many triangles in one colour at once: x and y of each corner, six numbers each. */
+  triangles(numbers: readonly number[], fill: string, opacity: number): void;
   /** Many squares in one colour at once: x and y of the middle and half the side, three numbers each. */
   blocks(numbers: readonly number[], fill: string): void;
   /** A text around its middle; it may have several lines. */

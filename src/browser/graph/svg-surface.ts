@@ -5,20 +5,36 @@ import { FONT, type LineStyle, type Point, type Surface, type TextStyle } from '
 export class SvgSurface implements Surface {
   private readonly parts: string[] = [];
 
-  line(points: readonly Point[], style: LineStyle): void {
-    this.parts.push(`<polyline points="${at(points)}" fill="none" ${strokeOf(style)}/>`);
-  }
-
-  curve(from: Point, control: Point, to: Point, style: LineStyle): void {
-    const path = `M${pair(from)} Q${pair(control)} ${pair(to)}`;
-    this.parts.push(`<path class="tie" d="${path}" fill="none" ${strokeOf(style)}/>`);
-  }
-
+  /** Each link is a path of its own, for whoever works on with the picture. */
   curves(numbers: readonly number[], style: LineStyle): void {
+    let path = '';
+    let before = '';
+    const end = () => {
+      if (path) this.parts.push(`<path class="tie" d="${path}" fill="none" ${strokeOf(style)}/>`);
+    };
     for (let i = 0; i < numbers.length; i += 6) {
       const [x = 0, y = 0, cx = 0, cy = 0, ex = 0, ey = 0] = numbers.slice(i, i + 6);
-      const control = Number.isNaN(cx) ? { x: (x + ex) / 2, y: (y + ey) / 2 } : { x: cx, y: cy };
-      this.curve({ x, y }, control, { x: ex, y: ey }, style);
+      const from = pair({ x, y });
+      const to = pair({ x: ex, y: ey });
+      if (from !== before) {
+        end();
+        path = `M${from}`;
+      }
+      path += Number.isNaN(cx) ? ` L${to}` : ` Q${pair({ x: cx, y: cy })} ${to}`;
+      before = to;
+    }
+    end();
+  }
+
+  triangles(numbers: readonly number[], fill: string, opacity: number): void {
+    for (let i = 0; i < numbers.length; i += 6) {
+      const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = numbers.slice(i, i + 6);
+      const points = at([
+        { x: ax, y: ay },
+        { x: bx, y: by },
+        { x: cx, y: cy },
+      ]);
+      this.parts.push(`<polygon points="${points}" fill="${escaped(fill)}" opacity="${opacity}"/>`);
     }
   }
 
