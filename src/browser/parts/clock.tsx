@@ -3,6 +3,7 @@ import { type Clock, shiftDay } from '../data/model.ts';
 import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { DayField, isDay } from '../ui/day-field.tsx';
+import { afterFrame } from '../ui/frame.ts';
 import { changeParams } from '../ui/params.ts';
 import { clockWords, dateWord, say } from '../words.ts';
 
@@ -51,12 +52,16 @@ export function useAddressClock(params: URLSearchParams): Clock {
     if (wanted && !same(wanted, scene.clock)) apply('clock', (now) => setClock(now, wanted));
   }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the shared clock turns
-  useEffect(() => {
-    const now = useStore.getState().scene.clock;
-    const address = new URLSearchParams(window.location.search);
-    if (same(clockOf(address) ?? { mode: 'any' }, now)) return;
-    changeParams({ at: null, during: null, ...clockParams(now) });
-  }, [shared]);
+  useEffect(
+    () =>
+      afterFrame(() => {
+        const now = useStore.getState().scene.clock;
+        const address = new URLSearchParams(window.location.search);
+        if (same(clockOf(address) ?? { mode: 'any' }, now)) return;
+        changeParams({ at: null, during: null, ...clockParams(now) });
+      }),
+    [shared],
+  );
   return asked ?? shared;
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { go, useRoute } from './route.ts';
+import { go, useWord } from './route.ts';
 
 /** Changes what stands behind the ? of the address; null takes a word away. */
 export function changeParams(change: Readonly<Record<string, string | null>>): void {
@@ -14,7 +14,7 @@ export function changeParams(change: Readonly<Record<string, string | null>>): v
 
 /** A word of the address that belongs to a view, and how to change it. */
 export function useParam(name: string, otherwise: string): [string, (value: string) => void] {
-  const value = useRoute().params.get(name) ?? otherwise;
+  const value = useWord(name) ?? otherwise;
   const change = useCallback(
     (next: string) => changeParams({ [name]: next === otherwise ? null : next }),
     [name, otherwise],

@@ -41,14 +41,17 @@ export function routeOf(location: { pathname: string; search: string }): Route {
     : { view: views[location.pathname] ?? 'graph', key: null, params };
 }
 
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What stands behind a word of the address; whoever reads it is drawn anew only when that changes. */
+export const useWord = (name: string): string | null =>
+  useSyncExternalStore(listen, () => new URLSearchParams(window.location.search).get(name));
+
 export function useRoute(): Route {
-  const address = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => `${window.location.pathname}${window.location.search}`,
-  );
+  const address = useSyncExternalStore(listen, () => `${window.location.pathname}${window.location.search}`);
   const [pathname = '/', search = ''] = address.split('?');
   return routeOf({ pathname, search: search ? `?${search}` : '' });
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { type Belonging, fetchBelonging, MEMBERSHIPS, type Named } from '../data/spells.ts';
 import { download } from '../export/download.ts';
 import { Behind } from '../parts/behind.tsx';
@@ -36,7 +36,8 @@ export default function MatrixView() {
   );
 }
 
-function Loaded({ belonging }: { readonly belonging: Belonging }) {
+/** Drawn anew with what it shows alone: another address does not touch a thousand cells. */
+const Loaded = memo(function Loaded({ belonging }: { readonly belonging: Belonging }) {
   const lang = useStore((state) => state.lang);
   const clock = useStore((state) => state.scene.clock);
   const compare = useStore((state) => state.scene.compare);
@@ -161,4 +162,4 @@ function Loaded({ belonging }: { readonly belonging: Belonging }) {
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { dayNumber, holds, shiftDay } from '../../data/model.ts';
+import { holds, windowOf } from '../../data/model.ts';
 import type { Belonging, CompleteList, Named, Spell } from '../../data/spells.ts';
 import { memberStatuses } from '../../data/spells.ts';
 
@@ -73,8 +73,11 @@ export function pairOf(
 }
 
 /** Works out how a member stands at an organization on a day. */
-export function standingOn({ ranked, complete, lives }: Pair, at: string): Standing {
-  const window = { from: dayNumber(at), to: dayNumber(shiftDay(at, 1)) };
+export const standingOn = (pair: Pair, at: string): Standing => standingIn(pair, dayOf(at));
+
+const dayOf = (at: string) => windowOf({ mode: 'at', at });
+
+function standingIn({ ranked, complete, lives }: Pair, window: ReturnType<typeof windowOf>): Standing {
   const held = ranked.find((spell) => holds(spell, window) === 'yes' || spell.attested.includes(window.from));
   if (held) return { is: 'held', spell: held };
   const possible = ranked.filter((spell) => holds(spell, window) === 'maybe');
@@ -164,9 +167,10 @@ export function matrixOf(
   before: Matrix | null = null,
 ): Matrix {
   const cells = new Map<string, Cell>();
+  const [day, second] = [dayOf(at), compare === null ? null : dayOf(compare)];
   for (const pair of pairs) {
-    const standing = standingOn(pair, at);
-    const other = compare === null ? null : standingOn(pair, compare);
+    const standing = standingIn(pair, day);
+    const other = second && standingIn(pair, second);
     const [earlier, later] = compare !== null && compare < at ? [other, standing] : [standing, other];
     const change = earlier && later ? changeBetween(earlier, later) : null;
     const key = cellKey(pair.member, pair.of);

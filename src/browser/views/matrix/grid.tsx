@@ -1,4 +1,5 @@
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { textWidth } from '../../graph/lines.ts';
 import { useStore } from '../../state/store.ts';
 import { useGridKeys } from '../../ui/grid-keys.ts';
 import { say } from '../../words.ts';
@@ -87,6 +88,13 @@ export function Grid(props: Props) {
           if (cell) act(cell, false);
         }}
       >
+        <colgroup>
+          <Column names={[corner, ...rows.map(({ name }) => name)]} />
+          {columns.map(({ key, short }) => (
+            <Column key={key} names={[sortedBy === key ? `${short} ▾` : short]} />
+          ))}
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th
@@ -162,6 +170,12 @@ export function Grid(props: Props) {
       </table>
     </div>
   );
+}
+
+/** A column as wide as its longest name, whatever stands in its cells: with another date no column moves. */
+function Column({ names }: { readonly names: readonly string[] }) {
+  const ems = Math.max(...names.map((name) => textWidth(name, 1, true)));
+  return <col style={{ '--name': `${ems.toFixed(1)}em` } as CSSProperties} />;
 }
 
 /** A cell, drawn anew only when what stands in it changes. */
