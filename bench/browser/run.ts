@@ -67,6 +67,8 @@ async function painterLines(browser: Browser): Promise<Line[]> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addScriptTag({ content: code });
     report(`  measuring ${n} things …`);
+    // A browser that has just begun is busy with itself.
+    await page.waitForTimeout(1_000);
     lines.push(...sceneLines(n, await page.evaluate(`measure(${n})`)));
     await page.close();
   }

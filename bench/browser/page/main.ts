@@ -5,6 +5,7 @@ import { radiusOf } from '../../../src/browser/graph/looks.ts';
 import { paint } from '../../../src/browser/graph/painter.ts';
 import { palettes } from '../../../src/browser/graph/palette.ts';
 import { pictureOf } from '../../../src/browser/graph/picture.ts';
+import { FONT } from '../../../src/browser/graph/surface.ts';
 import { addThings, emptyScene, type Scene, setClock, togglePin } from '../../../src/browser/state/scene.ts';
 import { useStore } from '../../../src/browser/state/store.ts';
 import { synthetic } from './synthetic.ts';
@@ -36,7 +37,12 @@ async function measure(n: number): Promise<Figures> {
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
-  document.body.replaceChildren(canvas);
+  // The page has written in its letters before it draws any graph.
+  const words = document.createElement('p');
+  words.style.font = `12px ${FONT}`;
+  words.innerHTML = 'Граф <b>Graph</b>';
+  document.body.replaceChildren(canvas, words);
+  await run(50, () => {});
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   const fit = Math.min(1.4, Math.max(0.08, 700 / (90 * Math.sqrt(n))));

@@ -26,15 +26,14 @@ type Places = ReadonlyMap<string, Placed>;
 interface TieWord {
   readonly at: Point;
   readonly angle: number;
-  readonly text: string;
+  readonly shown: ShownTie;
   /** How long the link is: a word needs room. */
   readonly length: number;
   readonly strong: boolean;
-  /** The sign of what changed, which is told by more than colour wherever it stands; empty where nothing did. */
-  readonly sign: string;
-  readonly ends: readonly [from: string, to: string];
-  readonly lane: number;
 }
+
+/** The things between which a word stands. */
+const endsOf = ({ shown: { tie } }: TieWord): readonly [from: string, to: string] => [tie.from, tie.to];
 
 /** Draws everything: hulls, links, things, labels, notes. */
 export function paint(surface: Surface, drawing: Drawing): void {
@@ -57,7 +56,8 @@ export function paint(surface: Surface, drawing: Drawing): void {
   paintWords(surface, marked, labels, drawing, limit.ties);
   const careful = rest.length <= CAREFUL;
   // In a crowd only what is looked at asks; whatever moves is drawn where it will stand.
-  const covered = coverOf(careful ? rest : rest.filter(({ ends }) => looked(ends, drawing)), places);
+  const asking = careful ? rest : rest.filter((word) => looked(endsOf(word), drawing));
+  const covered = coverOf(asking, drawing, places);
   paintNames(surface, [...places.values()], labels, drawing, near, limit.things, { covered, careful });
   paintWords(surface, rest, labels, drawing, limit.ties - marked.length);
   for (const note of drawing.notes) paintNote(surface, note, places.get(note.on ?? ''), drawing);
@@ -80,7 +80,7 @@ const looked = (ends: readonly string[], { selected, hovered }: Drawing): boolea
   ends.some((end) => end === selected || end === hovered);
 
 /** The room of a word, in pieces: the box around a slanting one would be mostly empty. */
-function boxesOf({ at, text, angle }: TieWord): Box[] {
+function boxesOf({ at, angle }: TieWord, text: string): Box[] {
   const width = widthOf(text);
   const n = Math.ceil(width / 16);
   return Array.from({ length: n }, (_, i) => {
@@ -90,13 +90,18 @@ function boxesOf({ at, text, angle }: TieWord): Box[] {
 }
 
 /** Tells how much of links a name would cover: their words count most, which give way to it; lines only of its own thing. */
-function coverOf(words: readonly TieWord[], places: Places): (key: string, box: Box) => number {
-  const room = words.flatMap(boxesOf);
+function coverOf(
+  words: readonly TieWord[],
+  { lang }: Drawing,
+  places: Places,
+): (key: string, box: Box) => number {
+  const room = words.flatMap((word) => boxesOf(word, tieText(word.shown, lang)));
   const lines = new Map<string, Point[][]>();
-  for (const { ends, lane } of words) {
+  for (const word of words) {
+    const ends = endsOf(word);
     const [a, b] = ends.map((end) => places.get(end));
     if (!a || !b) continue;
-    const control = bend(a, b, lane);
+    const control = bend(a, b, laneSide(word.shown));
     const points = Array.from({ length: 19 }, (_, i) => onCurve(a, control, b, 0.05 * (i + 1)));
     for (const end of ends) lines.set(end, [...(lines.get(end) ?? []), points]);
   }
@@ -127,12 +132,9 @@ function paintTies(
     if (faded || isPale(shown)) continue;
     words.push({
       ...middle,
-      text: tieText(shown, drawing.lang),
+      shown,
       length: Math.hypot(a.x - b.x, a.y - b.y),
       strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
-      sign: signOf(shown),
-      ends: [shown.tie.from, shown.tie.to],
-      lane: laneSide(shown),
     });
   }
   ties.paint(surface);
@@ -164,22 +166,26 @@ function paintAllThings(
   }
 }
 
-/** Words on links, those with most room first; of what changed at least the sign stands. */
+/** How many words ask for room, for each one that may stand: in a crowd the others would find none. */
+const ASKING = 5;
+
+/** Words on links, those with most room first; of what changed at least the sign stands, told by more than colour. */
 function paintWords(
   surface: Surface,
   words: TieWord[],
   labels: Labels,
-  { palette }: Drawing,
+  { palette, lang }: Drawing,
   limit: number,
 ): void {
   let drawn = 0;
-  for (const word of words.sort((a, b) => b.length - a.length)) {
-    const fits = drawn < limit && word.length >= widthOf(word.text) + 50 && labels.take(boxesOf(word));
+  for (const [i, word] of words.sort((a, b) => b.length - a.length).entries()) {
     const style = { colour: palette.text, halo: palette.page, size: WORD, angle: word.angle };
-    if (fits) {
-      surface.text(word.text, word.at, style);
+    const sign = signOf(word.shown);
+    const text = drawn < limit && i < ASKING * limit ? tieText(word.shown, lang) : null;
+    if (text && word.length >= widthOf(text) + 50 && labels.take(boxesOf(word, text))) {
+      surface.text(text, word.at, style);
       drawn += 1;
-    } else if (word.sign) surface.text(word.sign, word.at, { ...style, size: 14, bold: true, angle: 0 });
+    } else if (sign) surface.text(sign, word.at, { ...style, size: 14, bold: true, angle: 0 });
   }
 }
 
