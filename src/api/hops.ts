@@ -1,8 +1,9 @@
+import { type Doubt, doubtSentence } from '../domain/doubts.ts';
 import type { LinkName } from '../domain/links.ts';
 import { once } from '../domain/once.ts';
 import type { Noun } from '../domain/speech.ts';
 import type { View } from '../domain/view.ts';
-import { type Doubt, doubtSentence, doubtsOf, isOfOneDay } from '../trace/doubts.ts';
+import { doubtsOf, isOfOneDay } from '../trace/doubts.ts';
 import { linksAt, type Network, otherEnd, typeOf } from '../trace/network.ts';
 import type { Quest } from '../trace/path.ts';
 import { hopSentence } from '../trace/sentences.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doubtSentence } from '../../src/domain/doubts.ts';
 import type { KindName } from '../../src/domain/kinds.ts';
 import type { LinkName } from '../../src/domain/links.ts';
 import { dayBefore, nextDay } from '../../src/domain/time.ts';
-import { doubtSentence, doubtsOf } from '../../src/trace/doubts.ts';
+import { doubtsOf } from '../../src/trace/doubts.ts';
 import { buildNetwork, type Network } from '../../src/trace/network.ts';
 import type { Found } from '../../src/trace/path.ts';
 import { Search } from '../../src/trace/search.ts';

@@ -1,5 +1,5 @@
 import type { Lang, Thing } from '../data/model.ts';
-import { type Picture, tiesOf } from '../graph/picture.ts';
+import { doubtIn, type Picture, tiesOf } from '../graph/picture.ts';
 import { escaped } from '../graph/svg-surface.ts';
 import type { Scene } from '../state/scene.ts';
 import { dateWord, markWord, say, typeWord } from '../words.ts';
@@ -14,12 +14,13 @@ export function offlineHtml(
   picture: Picture,
   things: Readonly<Record<string, Thing>>,
   about: About,
-  { notes, path, doubts }: Pick<Scene, 'notes' | 'path' | 'doubts'>,
+  scene: Scene,
   lang: Lang,
 ): string {
+  const { notes, path } = scene;
   const name = (key: string) => escaped(things[key]?.[lang] ?? key);
   const shown = tiesOf(picture).map(({ tie, holds }) => {
-    const doubt = doubts[tie.key]?.[lang];
+    const doubt = doubtIn(scene, tie, lang);
     return {
       key: tie.key,
       from: name(tie.from),

@@ -1,5 +1,5 @@
 import type { Lang, Thing } from '../data/model.ts';
-import { type Picture, tiesOf } from '../graph/picture.ts';
+import { doubtIn, type Picture, tiesOf } from '../graph/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import { markWord, typeWord } from '../words.ts';
 
@@ -27,7 +27,7 @@ export const thingsCsv = ({ things }: Picture): string =>
 export const linksCsv = (
   picture: Picture,
   things: Readonly<Record<string, Thing>>,
-  doubts: Scene['doubts'],
+  scene: Scene,
   lang: Lang,
 ): string =>
   csv(
@@ -63,7 +63,7 @@ export const linksCsv = (
       tie.since,
       tie.until,
       holds === 'yes' ? 'CERTAIN' : 'POSSIBLE',
-      doubts[tie.key]?.[lang],
+      doubtIn(scene, tie, lang),
       tie.fact,
       tie.verified,
       tie.sourced,

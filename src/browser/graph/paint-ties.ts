@@ -32,7 +32,7 @@ export function paintPlainTies(
     if (!a || !b || offScreen(a, b, size)) continue;
     const control = shown.lane === 0 ? null : bend(a, b, laneSide(shown));
     const style = { colour: tieColour(shown, drawing), width, opacity: isPale(shown) ? PALE : 1 };
-    layer.lines.add(a, control, b, style);
+    layer.line(a, control, b, style);
   }
   layer.paint(surface);
 }
@@ -64,20 +64,20 @@ export class TiePainter {
     const end = shorten(control, b, screenRadius(b.shown, camera) + 3);
     const start = shorten(control, a, screenRadius(a.shown, camera) + 1);
     const middle = onCurve(start, control, end, 0.5);
-    const strokes = look.double ? layer.rails : layer.lines;
-    if (look.wavy) addWave(strokes, [start, control, end], style);
+    const line: Layer['line'] = (...way) => (look.double ? layer.double(...way) : layer.line(...way));
+    if (look.wavy) addWave(line, [start, control, end], style);
     else if (shown.holds === 'maybe') {
       // What may hold only begins and ends in shreds.
       const [p, q] = [onCurve(start, control, end, 0.3), onCurve(start, control, end, 0.7)];
-      strokes.add(p, middle, q, style);
-      strokes.add(start, null, p, { ...style, dash: [3, 5] });
-      strokes.add(q, null, end, { ...style, dash: [3, 5] });
-    } else strokes.add(start, control, end, style);
+      line(p, middle, q, style);
+      line(start, null, p, { ...style, dash: [3, 5] });
+      line(q, null, end, { ...style, dash: [3, 5] });
+    } else line(start, control, end, style);
     if (look.double)
-      layer.gaps.add(start, control, end, {
+      layer.gap(start, control, end, {
         ...{ colour: palette.page, width: Math.max(0.8, width - 1.2), opacity },
       });
-    else layer.heads.add(control, end, colour, opacity);
+    else layer.head(control, end, colour, opacity);
     const angle = Math.atan2(end.y - start.y, end.x - start.x);
     return {
       at: { x: middle.x, y: middle.y - 7 },
@@ -108,7 +108,7 @@ const shorten = (from: Point, to: Point, by: number): Point => {
 
 /** A line that waves to both sides of a curve. */
 function addWave(
-  strokes: Layer['lines'],
+  line: Layer['line'],
   [a, control, b]: readonly [Point, Point, Point],
   style: LineStyle,
 ): void {
@@ -120,7 +120,7 @@ function addWave(
     const between = onCurve(a, control, b, (i - 0.5) / steps);
     const side = i % 2 === 0 ? 5 : -5;
     const crest = { x: between.x + Math.cos(angle) * side, y: between.y + Math.sin(angle) * side };
-    strokes.add(from, crest, to, style);
+    line(from, crest, to, style);
     from = to;
   }
 }

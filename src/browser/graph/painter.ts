@@ -182,7 +182,8 @@ function paintWords(
     const style = { colour: palette.text, halo: palette.page, size: WORD, angle: word.angle };
     const sign = signOf(word.shown);
     const text = drawn < limit && i < ASKING * limit ? tieText(word.shown, lang) : null;
-    if (text && word.length >= widthOf(text) + 50 && labels.take(boxesOf(word, text))) {
+    const roomy = text !== null && (word.strong || word.length >= widthOf(text) + 50);
+    if (roomy && labels.take(boxesOf(word, text))) {
       surface.text(text, word.at, style);
       drawn += 1;
     } else if (sign) surface.text(sign, word.at, { ...style, size: 14, bold: true, angle: 0 });

@@ -1,4 +1,5 @@
-import { holds, NEVER, type Thing, type Tie, windowOf } from '../data/model.ts';
+import { doubtAlone, doubtSentence } from '../../domain/doubts.ts';
+import { holds, type Lang, NEVER, type Thing, type Tie, windowOf } from '../data/model.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** A link as the scene shows it. */
@@ -53,6 +54,15 @@ export function standing(tie: Tie, scene: Scene): ShownTie['holds'] | null {
   if (held === 'no') return filters.ghosts ? 'ghost' : null;
   const likely = tie.mark === 'POSSIBLE' ? 'maybe' : held;
   return likely === 'maybe' && filters.certainOnly ? null : likely;
+}
+
+/** Why a link is possible only, in words: on the path that is shown, or by itself; null where it is not. */
+export function doubtIn(scene: Scene, tie: Tie, lang: Lang): string | null {
+  const onPath = scene.doubts[tie.key]?.[lang];
+  if (onPath !== undefined || standing(tie, scene) !== 'maybe') return onPath ?? null;
+  const { since, until } = tie;
+  const ofOneDay = since !== null && since === until;
+  return doubtSentence(doubtAlone(tie, windowOf(scene.clock)), { since, until }, ofOneDay, lang);
 }
 
 /** Works out what a scene shows. */

@@ -1,67 +1,71 @@
 import type { LineStyle, Point, Surface } from './surface.ts';
 
-interface Alike {
-  readonly style: LineStyle;
-  readonly numbers: number[];
-}
+/** Numbers of what is to be drawn, gathered by how it looks. */
+class Alike {
+  private readonly looks = new Map<string, { readonly style: LineStyle; readonly numbers: number[] }>();
 
-/** Curves, gathered by how they look: what looks alike is drawn together, which costs far less than one stroke for each. */
-class Strokes {
-  private readonly alike = new Map<string, Alike>();
-
-  /** A curve, or where there is no control point a straight line. */
-  add(from: Point, control: Point | null, to: Point, style: LineStyle): void {
+  of(style: LineStyle): number[] {
     const { colour, width, dash, opacity } = style;
     const look = `${colour} ${width} ${opacity} ${dash}`;
-    let group = this.alike.get(look);
-    if (!group) {
-      group = { style, numbers: [] };
-      this.alike.set(look, group);
-    }
-    const { x, y } = control ?? NOWHERE;
-    group.numbers.push(from.x, from.y, x, y, to.x, to.y);
+    const known = this.looks.get(look);
+    if (known) return known.numbers;
+    const numbers: number[] = [];
+    this.looks.set(look, { style, numbers });
+    return numbers;
   }
 
-  paint(surface: Surface): void {
-    for (const { style, numbers } of this.alike.values()) surface.curves(numbers, style);
+  each(draw: (numbers: readonly number[], style: LineStyle) => void): void {
+    for (const { style, numbers } of this.looks.values()) draw(numbers, style);
   }
 }
 
+/** How long the head of an arrow is, in pixels, and how far it opens to each side. */
+const HEAD = { length: 8.4, turns: [0.42, -0.42] };
+
+/** Where a straight line has its control point. */
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
-/** Heads of arrows, gathered by how they look. */
-class Heads {
-  private readonly alike = new Map<string, Alike>();
+/**
+ * Links that are drawn together: what looks alike goes into few strokes, which costs far less than one for each. Double
+ * lines lie lowest, so that what parts them cuts no other line.
+ */
+export class Layer {
+  private readonly doubles = new Alike();
+  private readonly gaps = new Alike();
+  private readonly singles = new Alike();
+  private readonly heads = new Alike();
 
-  add(from: Point, to: Point, colour: string, opacity: number): void {
-    const look = `${colour} ${opacity}`;
-    let group = this.alike.get(look);
-    if (!group) {
-      group = { style: { colour, width: 0, opacity }, numbers: [] };
-      this.alike.set(look, group);
-    }
+  /** A curve; without a control point a straight line. */
+  line(from: Point, control: Point | null, to: Point, style: LineStyle): void {
+    add(this.singles, from, control, to, style);
+  }
+
+  /** A line of which two are seen: what lies between them is drawn on it. */
+  double(from: Point, control: Point | null, to: Point, style: LineStyle): void {
+    add(this.doubles, from, control, to, style);
+  }
+
+  gap(from: Point, control: Point, to: Point, style: LineStyle): void {
+    add(this.gaps, from, control, to, style);
+  }
+
+  /** The head of an arrow that comes from some point. */
+  head(from: Point, to: Point, colour: string, opacity: number): void {
     const angle = Math.atan2(to.y - from.y, to.x - from.x);
-    group.numbers.push(to.x, to.y);
-    for (const turn of [0.42, -0.42])
-      group.numbers.push(to.x - HEAD * Math.cos(angle + turn), to.y - HEAD * Math.sin(angle + turn));
+    const numbers = this.heads.of({ colour, opacity, width: 0 });
+    numbers.push(to.x, to.y);
+    for (const turn of HEAD.turns)
+      numbers.push(to.x - HEAD.length * Math.cos(angle + turn), to.y - HEAD.length * Math.sin(angle + turn));
   }
 
   paint(surface: Surface): void {
-    for (const { style, numbers } of this.alike.values())
-      surface.triangles(numbers, style.colour, style.opacity ?? 1);
+    for (const lines of [this.doubles, this.gaps, this.singles])
+      lines.each((numbers, style) => surface.curves(numbers, style));
+    this.heads.each((numbers, { colour, opacity = 1 }) => surface.triangles(numbers, colour, opacity));
   }
 }
 
-const HEAD = 8.4;
-
-/** Links that are drawn together: double lines lie lowest, so that what parts them cuts no other line. */
-export class Layer {
-  readonly rails = new Strokes();
-  readonly gaps = new Strokes();
-  readonly lines = new Strokes();
-  readonly heads = new Heads();
-
-  paint(surface: Surface): void {
-    for (const part of [this.rails, this.gaps, this.lines, this.heads]) part.paint(surface);
-  }
+function add(lines: Alike, from: Point, control: Point | null, to: Point, style: LineStyle): void {
+  const { x, y } = control ?? NOWHERE;
+  lines.of(style).push(from.x, from.y, x, y, to.x, to.y);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Clock, Kind, Thing, Tie } from '../data/model.ts';
-import { type Picture, standing } from '../graph/picture.ts';
+import { doubtIn, type Picture } from '../graph/picture.ts';
 import { InTongue } from '../parts/tongue.tsx';
 import { clockField } from '../state/actions.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
@@ -177,9 +177,7 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
   const answer = useAnswer<{ links: Told[] }>(TIE, { among: [tie.from, tie.to], lang });
   const told = answer.data?.links.find(({ key }) => key === tie.key);
   const scene = useStore((state) => state.scene);
-  // Why a link of the path that is shown is in doubt stands in words.
-  const doubt = scene.doubts[tie.key]?.[lang];
-  const possible = doubt !== undefined || standing(tie, scene) === 'maybe';
+  const doubt = doubtIn(scene, tie, lang);
   return (
     <>
       <h2>{tieWord(tie, lang)}</h2>
@@ -192,7 +190,7 @@ function TieDetails({ tie }: { readonly tie: Tie }) {
       )}
       {doubt && <p>{doubt}</p>}
       <p className="badges">
-        {possible && <span className="badge warn">≈ {say('possible', lang)}</span>}
+        {doubt && <span className="badge warn">≈ {say('possible', lang)}</span>}
         {!tie.sourced && <span className="badge warn">{say('unsourced', lang)}</span>}
         {tie.sourced && !tie.verified && <span className="badge">{say('unverified', lang)}</span>}
         {tie.disputed && <span className="badge warn">{say('disputed', lang)}</span>}

@@ -64,7 +64,7 @@ export function TakeAwayDialog({ picture, theme, onClose }: Props) {
     [
       'links',
       `CSV: ${say('links', lang)}`,
-      () => download(`${name}-links.csv`, linksCsv(picture, things, scene.doubts, lang), 'text/csv'),
+      () => download(`${name}-links.csv`, linksCsv(picture, things, scene, lang), 'text/csv'),
     ],
     [
       'things',

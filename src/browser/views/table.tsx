@@ -93,7 +93,7 @@ function Tables() {
               ties: linkRows.map(({ tie, holds }) => ({ tie, holds, change: null, lane: 0, bundle: [] })),
             },
             things,
-            scene.doubts,
+            scene,
             lang,
           ),
           'text/csv',
