@@ -285,6 +285,28 @@ describe('when the browser does not let a text be copied', () => {
   });
 });
 
+describe('when a picture cannot be made', () => {
+  it('the page says so on top of the dialog, where it can be put away', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('.empty-scene button').first().click();
+    await things(page, 7);
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    });
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByTestId('take-png').click();
+    const told = page.getByRole('dialog').getByRole('alert');
+    await told.filter({ hasText: 'the picture is too large for this browser' }).waitFor();
+    await told.getByRole('button', { name: 'Close' }).click();
+    await told.waitFor({ state: 'detached' });
+    // What is only heard can be heard there too.
+    expect(await page.getByRole('dialog').getByTestId('live').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId('live').count()).toBe(1);
+    await context.close();
+  });
+});
+
 describe('a text that exists in English only', () => {
   it('is marked as English on a Russian page, for the eye and for the ear', async () => {
     const { page, context } = await openReader(browser, `${api.url}/e/csto?lang=ru`, { lang: 'ru' });

@@ -1,13 +1,16 @@
+import { createPortal } from 'react-dom';
 import { useStore } from '../state/store.ts';
 import { say } from '../words.ts';
+import { useOpenDialogs } from './dialog.tsx';
 
-/** What screen readers are told, and notices for everybody. */
+/** What screen readers are told, and notices for everybody; both stand in the dialog that is open, if one is. */
 export function Live() {
   const spoken = useStore((state) => state.spoken);
   const notice = useStore((state) => state.notice);
   const lang = useStore((state) => state.lang);
   const tell = useStore((state) => state.tell);
-  return (
+  const dialog = useOpenDialogs(({ open }) => open.at(-1));
+  const told = (
     <>
       <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">
         {spoken}
@@ -33,4 +36,5 @@ export function Live() {
       )}
     </>
   );
+  return dialog ? createPortal(told, dialog) : told;
 }
