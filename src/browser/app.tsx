@@ -5,6 +5,7 @@ import { Header } from './panels/header.tsx';
 import { fetchThings, fetchTies } from './state/actions.ts';
 import { readLink, writeLink } from './state/link.ts';
 import { useStore } from './state/store.ts';
+import { beginAnew } from './ui/acted.ts';
 import { Part } from './ui/boundary.tsx';
 import { Live } from './ui/live.tsx';
 import { isOurs, rewrite, useRoute, type View } from './ui/route.ts';
@@ -71,6 +72,7 @@ function useLinkedScene(): void {
       const [{ things, gone }, ties] = await Promise.all([fetchThings(keys), fetchTies(keys)]);
       const { learn, restore, setCamera, tell, lang } = useStore.getState();
       learn(things, ties);
+      beginAnew();
       restore(linked.scene);
       if (linked.camera) setCamera(linked.camera);
       if (gone.length > 0) tell({ kind: 'told', text: `${gone.join(', ')}: ${say('gone', lang)}` });

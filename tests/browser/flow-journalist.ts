@@ -79,7 +79,8 @@ export async function journalist(browser: Browser, url: string, reader: Reader):
   expect(await second.page.locator('input[type=date]').first().inputValue()).toBe('2020-12-01');
   const status = (of: typeof page) => of.getByTestId('status').textContent();
   expect(await status(second.page)).toBe(await status(page));
-  expect(await places(second.page)).toEqual(after);
+  // When its panels have come, the page shows everything where it stood.
+  await expect.poll(() => places(second.page)).toEqual(after);
   expect([...wrong, ...second.wrong]).toEqual([]);
   await Promise.all([context.close(), second.context.close()]);
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useStore } from '../state/store.ts';
+import { hasActed } from '../ui/acted.ts';
 
 /** The box of the drawing, in pixels; not yet known at first. */
 export interface Room {
@@ -8,7 +9,10 @@ export interface Room {
   readonly known: boolean;
 }
 
-/** How large the box of the drawing is. What is drawn keeps its place on the screen when a panel grows or shrinks. */
+/**
+ * How large the box of the drawing is. What is drawn keeps its place on the screen when a panel grows or shrinks; before
+ * the reader has done anything the middle stays the middle, so that a link shows everybody the same.
+ */
 export function useRoom(box: RefObject<HTMLElement | null>): Room {
   const [size, setSize] = useState({ width: 800, height: 500, known: false });
   useEffect(() => {
@@ -19,7 +23,7 @@ export function useRoom(box: RefObject<HTMLElement | null>): Room {
         width: Math.max(1, entry.contentRect.width),
         height: Math.max(1, entry.contentRect.height),
       };
-      if (before) {
+      if (before && hasActed()) {
         const { camera: at, setCamera: look } = useStore.getState();
         look({
           ...at,
