@@ -279,7 +279,9 @@ describe('when the browser does not let a text be copied', () => {
     await page.locator('.proxy').first().waitFor();
     await page.getByRole('button', { name: 'Выгрузить' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Цитировать' }).click();
-    await page.getByRole('dialog').getByText('Браузер не дал скопировать.').waitFor();
+    const told = page.getByRole('dialog').filter({ hasText: 'Браузер не дал скопировать.' });
+    await told.locator('.badge', { hasText: 'Браузер не дал скопировать.' }).waitFor();
+    expect(await told.getByTestId('live').textContent()).toBe('Браузер не дал скопировать.');
     expect(wrong).toEqual([]);
     await context.close();
   });

@@ -83,5 +83,11 @@ export const copied = (page: Page): Promise<string> => page.evaluate(() => navig
 /** Waits until the address holds the scene as it is now. */
 export async function linked(page: Page): Promise<string> {
   await page.waitForFunction(() => window.location.hash.startsWith('#s='));
+  // The page writes it when the scene has been at rest for 150 ms, and packs it beside its other work.
+  await page.evaluate(async () => {
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await wait(200);
+    for (let before = ''; before !== window.location.hash; await wait(100)) before = window.location.hash;
+  });
   return page.url();
 }
