@@ -210,7 +210,11 @@ export async function repeated(operation: Operation, ours: Child, sdl: string): 
   }
 }
 
-/** Sends the same request over 32 connections for so long; gives the answers per second. Raw sockets, since a client must cost less than the server. */
+/**
+ * Sends the same request over 32 connections for so long; gives the answers per second. A client must cost less than
+ * the server, or it is the client that is measured: sockets without a parser, one buffer for each connection, and an
+ * answer after the first is known by its size, since only the figures of its date change.
+ */
 async function flood(url: string, body: string, ms: number): Promise<number> {
   const { hostname, port, pathname } = new URL(url);
   const head = `POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
@@ -219,27 +223,44 @@ async function flood(url: string, body: string, ms: number): Promise<number> {
   const end = performance.now() + ms;
   const client = () =>
     new Promise<void>((resolve, reject) => {
-      const socket = openSocket(Number(port), hostname, () => socket.write(message));
       let [size, got] = [0, 0];
-      socket.on('data', (chunk) => {
-        if (size === 0) {
-          const text = chunk.toString('latin1');
-          const [, length] = /content-length: (\d+)/i.exec(text) ?? [];
-          if (!length || !text.startsWith('HTTP/1.1 200')) return reject(new Error(text.slice(0, 300)));
-          size = text.indexOf('\r\n\r\n') + 4 + Number(length);
-        }
-        got += chunk.length;
-        if (got < size) return;
-        // Answers to the same request are of the same length but for their headers, which are looked at anew each time.
-        [size, got] = [0, 0];
+      const heard = (bytes: number, chunk: Uint8Array): boolean => {
+        if (got === 0 && (size === 0 || chunk[STATUS] !== TWO)) size = sizeOf(chunk.subarray(0, bytes));
+        got += bytes;
+        if (got < size) return true;
+        if (got > size) throw new Error(`an answer has ${got} bytes, those before it had ${size}`);
+        got = 0;
         answers += 1;
         if (performance.now() < end) socket.write(message);
         else socket.end(() => resolve());
-      });
+        return true;
+      };
+      const callback = (bytes: number, chunk: Uint8Array): boolean => {
+        try {
+          return heard(bytes, chunk);
+        } catch (error) {
+          socket.destroy();
+          reject(error);
+          return false;
+        }
+      };
+      const onread = { buffer: Buffer.alloc(64 * 1_024), callback };
+      const socket = openSocket({ host: hostname, port: Number(port), onread }, () => socket.write(message));
       socket.on('error', reject);
     });
   await Promise.all(Array.from({ length: 32 }, client));
   return Math.round((1_000 * answers) / ms);
+}
+
+/** Where the first figure of the status stands, and what it has to be. */
+const [STATUS, TWO] = ['HTTP/1.1 '.length, '2'.charCodeAt(0)];
+
+/** The bytes of an answer with its head; anything but a good answer ends the benchmark. */
+function sizeOf(chunk: Uint8Array): number {
+  const text = Buffer.from(chunk).toString('latin1');
+  const [, length] = /content-length: (\d+)/i.exec(text) ?? [];
+  if (!length || !text.startsWith('HTTP/1.1 200')) throw new Error(text.slice(0, 300));
+  return text.indexOf('\r\n\r\n') + 4 + Number(length);
 }
 
 const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
