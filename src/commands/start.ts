@@ -1,37 +1,18 @@
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { provideDatabase } from '../database/provide.ts';
-import { Fault } from '../domain/errors.ts';
-import { connect } from '../graph/driver.ts';
-import { createLog } from '../http/log.ts';
-import { type Server, startServer } from '../http/server.ts';
-import { load, MODEL, prepare } from '../ingest/load.ts';
-import { buildPage } from '../page/build.ts';
-import { HOME, ROOT, report, untilStopped } from './shared.ts';
+import { type Database, provideDatabase } from '../database/provide.ts';
+import { HOME, report, untilStopped } from './shared.ts';
 import { warmUp } from './warm.ts';
 
 /** Provides Neo4j, loads the seed when the database lacks this release of it, and serves until it is stopped. */
 export async function runStart(): Promise<number> {
-  const { host, port } = readConfig();
+  const config = readConfig();
   const stopped = untilStopped();
-  const [database, { compiled }] = await Promise.all([
-    provideDatabase({ home: HOME, report }),
-    prepare(join(ROOT, 'seed')),
-    buildPage(ROOT, report),
-  ]);
-  const graph = connect(database);
+  // The database takes longest, so it begins first, and the rest of the program is loaded beside it.
+  const starting = provideDatabase({ home: HOME, report });
   try {
-    await load(graph, compiled, report);
-    const server = await listen({
-      graph,
-      root: ROOT,
-      host,
-      port,
-      model: MODEL,
-      log: createLog(process.env.LOG_LEVEL || 'warn'),
-      browserUrl: database.browserUrl,
-    });
-    greet(server.url, database);
+    const { serve } = await import('./serve.ts');
+    const server = await serve(starting, config);
+    greet(server.url, await starting);
     // After the greeting: who comes at once is served as soon, only not as fast.
     warmUp(server.url).catch((error: Error) =>
       report(`The first answers will take longer: ${error.message}`),
@@ -41,21 +22,12 @@ export async function runStart(): Promise<number> {
     await server.close();
     return 0;
   } finally {
-    await graph.close();
-    await database.stop();
+    const database = await starting.catch(() => null);
+    await database?.stop();
   }
 }
 
-async function listen(options: Parameters<typeof startServer>[0]): Promise<Server> {
-  try {
-    return await startServer(options);
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new Fault('PORT_IN_USE', `Port ${options.port} is in use`) : error;
-  }
-}
-
-function greet(url: string, database: Awaited<ReturnType<typeof provideDatabase>>): void {
+function greet(url: string, database: Database): void {
   const browser = database.browserUrl
     ? `
   Neo4j Browser ${database.browserUrl}

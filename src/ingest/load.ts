@@ -59,6 +59,22 @@ export interface Loaded {
   readonly written: boolean;
 }
 
+/** The current release, where its content has this hash and rows as this program writes them. */
+export async function alreadyLoaded(graph: Graph, hash: string, report: Report): Promise<Release | null> {
+  await makeReady(graph);
+  const current = await currentRelease(graph);
+  if (current?.hash !== hash || current.model !== MODEL) return null;
+  report(`Release ${current.name} is already loaded (${current.nodes} nodes)`);
+  return current;
+}
+
+/** Makes the database ready for a load: the indexes are there, nobody else loads, and what has died is cleared away. */
+async function makeReady(graph: Graph): Promise<void> {
+  await ensureSchema(graph);
+  await refuseSecondLoad(graph);
+  await cleanUp(graph);
+}
+
 /**
  * Loads a compiled seed as a release and moves the pointer to it. Equal content: nothing is written. Until the
  * pointer moves nobody sees any of it, so a load that dies leaves the old release serving; the next one cleans up.
@@ -70,14 +86,10 @@ export async function load(
   options: { publish?: boolean } = {},
 ): Promise<Loaded> {
   const publish = options.publish ?? true;
-  await ensureSchema(graph);
-  await refuseSecondLoad(graph);
-  await cleanUp(graph);
-  const current = await currentRelease(graph);
-  if (publish && current?.hash === compiled.hash && current.model === MODEL) {
-    report(`Release ${current.name} is already loaded (${current.nodes} nodes)`);
-    return { release: current, written: false };
-  }
+  if (publish) {
+    const release = await alreadyLoaded(graph, compiled.hash, report);
+    if (release) return { release, written: false };
+  } else await makeReady(graph);
   const { name, title, dataUntil } = compiled.release;
   const { nodes, edges } = compiled;
   const number = await stageRelease(graph, {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOfSources } from '../made-of.ts';
 
 /** Where the bundle of the graph browser lies. */
 export const bundleAt = (root: string): string => join(root, '.igo', 'page');
@@ -10,7 +10,7 @@ export const bundleAt = (root: string): string => join(root, '.igo', 'page');
  * Bundles the graph browser, unless the bundle that is there was made of the very same files. Vite is loaded only then.
  */
 export async function buildPage(root: string, report: (message: string) => void): Promise<void> {
-  const hash = await sourceHash(root);
+  const hash = await sourcesOf(root);
   const stamp = join(bundleAt(root), 'made-of');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === hash) return;
   report('Bundling the graph browser …');
@@ -29,15 +29,9 @@ export async function buildPage(root: string, report: (message: string) => void)
   report(`Graph browser bundled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** What the bundle is made of: its own sources and the packages. */
-async function sourceHash(root: string): Promise<string> {
-  const folder = join(root, 'src', 'browser');
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const digest = createHash('sha256');
-  for (const file of [...files, join(root, 'package-lock.json'), join(root, 'vite.config.ts')])
-    digest.update(file.slice(root.length)).update(await readFile(file));
-  return digest.digest('hex');
-}
+/** What the bundle is made of: its own sources, the words for dates and doubts, and the packages. */
+const sourcesOf = (root: string): Promise<string> =>
+  hashOfSources(root, {
+    folders: ['src/browser', 'src/domain'],
+    files: ['package-lock.json', 'vite.config.ts'],
+  });

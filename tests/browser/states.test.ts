@@ -433,11 +433,11 @@ describe('every page', () => {
     async (_, way) => {
       const faults: unknown[] = [];
       // One reader looks at all pages, as readers do.
-      const whole = way && (await openReader(browser, `${api.url}/live`, way));
+      const whole = way && (await openReader(browser, api.url, way));
       for (const screen of screens()) {
         const wishes = way ?? ways[turns[screen.name] ?? -1];
         if (!wishes) continue;
-        const reader = whole ?? (await openReader(browser, `${api.url}/live`, wishes));
+        const reader = whole ?? (await openReader(browser, api.url, wishes));
         const found = await faultsOf(screen, reader, wishes.lang);
         if (found.length > 0) faults.push({ screen: screen.name, ...wishes, found });
         if (!whole) await reader.context.close();

@@ -162,7 +162,8 @@ describe('loading releases', () => {
         }
       })(),
     ]);
-    for (const mark of [1, 2, 3, 4]) {
+    const marks = FULL ? [1, 2, 3, 4] : [1, 2];
+    for (const mark of marks) {
       await load(graph, marked(mark), quiet);
       newest = Math.max(newest, mark);
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -170,7 +171,7 @@ describe('loading releases', () => {
     reading = false;
     await Promise.all(readers);
     for (const api of servers) await api.close();
-    expect([...seen.keys()].sort()).toEqual([0, 1, 2, 3, 4]);
+    expect([...seen.keys()].sort()).toEqual([0, ...marks]);
     expect(kept).toBeGreaterThan(100);
   });
 

@@ -93,7 +93,7 @@ const isUnusedChoice = (remark: string): boolean =>
 const SEEKS = ['NodeUniqueIndexSeek', 'NodeIndexSeek', 'NodeIndexSeekByRange'];
 
 describe('plans of the lists below something', () => {
-  for (const listing of some([...Object.values(lists), ...Object.values(wholeLists)], 2) as (Listing & {
+  for (const listing of some([...Object.values(lists), ...Object.values(wholeLists)], 4) as (Listing & {
     order?: Order;
   })[]) {
     it(`${listing.name} starts from its parents by the unique index and walks, on the first page and on later ones`, async () => {
@@ -197,7 +197,7 @@ describe('plans of filters', () => {
       const below = (Object.values(lists) as Listing[]).find((l) => l.kind === kind);
       const evidence = kind === 'Membership' ? [] : ['verified', 'sourced', 'disputed'];
       const names = Object.keys(filters[kind] ?? {}).filter((each) => !evidence.includes(each));
-      for (const name of some(names, 3)) {
+      for (const name of some(names, 6)) {
         for (const resolution of name === 'ranks' || name === 'statuses'
           ? [COMPILED, ...resolutions]
           : [COMPILED]) {

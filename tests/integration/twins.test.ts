@@ -44,7 +44,7 @@ async function both(query: string, variables: Record<string, unknown> = {}) {
 
 const examples = some(
   (await readdir(join(ROOT, 'examples'))).filter((file) => file.endsWith('.graphql')).sort(),
-  4,
+  6,
 );
 
 /** Selections that a plan has to read as the executor does. */
@@ -116,7 +116,7 @@ describe('with plans, with a trip for every hop and by the compiled document the
     await both(await readFile(join(ROOT, 'examples', file), 'utf8'));
   });
 
-  it.each(Object.entries(odd))('for %s', async (_, query) => {
+  it.each(some(Object.entries(odd), 3))('for %s', async (_, query) => {
     const { fast: few, slow: many } = await both(query);
     expect(few).toBeLessThanOrEqual(many + 1);
   });
@@ -187,7 +187,7 @@ describe('a field that is read alone brings what it is made of', async () => {
     return isObjectType(kind) && name !== 'search' ? [[kind.name, name, kind] as const] : [];
   });
 
-  it.each(some(kinds, 5))('of %s', async (_, list, kind) => {
+  it.each(some(kinds, 7))('of %s', async (_, list, kind) => {
     for (const { name, type, args } of Object.values(kind.getFields())) {
       if (args.some(isRequiredArgument)) continue;
       const named = getNamedType(type);

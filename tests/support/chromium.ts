@@ -75,7 +75,7 @@ export async function openReader(browser: Browser, url: string, wishes: Wishes =
   page.setDefaultTimeout(20_000);
   const wrong: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+    if (message.type() === 'error') wrong.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
   page.on('request', (request) => {

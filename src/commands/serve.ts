@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Database } from '../database/provide.ts';
+import { Fault } from '../domain/errors.ts';
+import { connect } from '../graph/driver.ts';
+import type { Graph } from '../graph/question.ts';
+import { createLog } from '../http/log.ts';
+import { type Server, startServer } from '../http/server.ts';
+import { knownHash, rememberHash } from '../ingest/known.ts';
+import { alreadyLoaded, load, MODEL, prepare } from '../ingest/load.ts';
+import { buildPage } from '../page/build.ts';
+import { ROOT, report } from './shared.ts';
+
+const SEED = join(ROOT, 'seed');
+
+/** A server on the current release of the seed. */
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Loads the seed when the database lacks this release of it, and serves; what needs no database is done beside its start. */
+export async function serve(
+  starting: Promise<Database>,
+  { host, port }: { host: string; port: number },
+): Promise<Serving> {
+  const known = await knownHash(ROOT);
+  const [database, prepared] = await Promise.all([
+    starting,
+    known ? null : prepare(SEED),
+    buildPage(ROOT, report),
+  ]);
+  const graph = connect(database);
+  try {
+    if (!(known && (await alreadyLoaded(graph, known, report)))) {
+      const { compiled } = prepared ?? (await prepare(SEED));
+      await load(graph, compiled, report);
+      await rememberHash(ROOT, compiled.hash);
+    }
+    const { url, close } = await listen(graph, host, port, database.browserUrl);
+    return { url, close: () => close().finally(() => graph.close()) };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+async function listen(graph: Graph, host: string, port: number, browserUrl: string | null): Promise<Server> {
+  const log = createLog(process.env.LOG_LEVEL || 'warn');
+  try {
+    return await startServer({ graph, root: ROOT, host, port, model: MODEL, log, browserUrl });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken ? new Fault('PORT_IN_USE', `Port ${port} is in use`) : error;
+  }
+}
