@@ -22,10 +22,15 @@ export interface Loaded {
   readonly release: Release;
 }
 
+/** Where the database of a size is, and how much memory it has. */
+export const homeOf = (size: SizeName): { home: string; heap: string } => ({
+  home: join(BENCH_HOME, size),
+  heap: size === 'large' ? '3g' : '1g',
+});
+
 /** Starts the database of a size and fills it where it does not hold these data yet. */
 export async function openSize(size: SizeName, report: (message: string) => void): Promise<Loaded> {
-  const home = join(BENCH_HOME, size);
-  const database = await provideDatabase({ home, heap: size === 'large' ? '3g' : '1g', report });
+  const database = await provideDatabase({ ...homeOf(size), report });
   const graph = connect(database);
   const release = size === 'seed' ? await loadSeed(graph, report) : await loadMade(graph, size, report);
   return { database, graph, release };

@@ -47,8 +47,11 @@ process.on('SIGTERM', () => child.kill('SIGTERM'));
 // npm ends on SIGTERM without telling what it started: whoever ends `npm start` ends the server and its Neo4j too.
 if (process.env.npm_lifecycle_event) {
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
-  }, 500).unref();
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    child.kill('SIGTERM');
+  }, 500);
+  watching.unref();
 }
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/provide.ts';
 import { Fault } from '../domain/errors.ts';
+import { ensureSchema } from '../graph/constraints.ts';
 import { connect } from '../graph/driver.ts';
 import type { Graph } from '../graph/question.ts';
 import { createLog } from '../http/log.ts';
@@ -30,19 +31,37 @@ export async function serve(
     buildPage(ROOT, report),
   ]);
   const graph = connect(database);
+  // A server asks for the release with each request, so it may listen before it is known whether there is one.
+  const listening = listen(graph, host, port, database.browserUrl);
   try {
-    if (!(known && (await alreadyLoaded(graph, known, report)))) {
+    const [{ url, close }, found] = await Promise.all([
+      listening,
+      known ? alreadyLoaded(graph, known, report) : null,
+    ]);
+    if (!found) {
       const { compiled } = prepared ?? (await prepare(SEED));
       await load(graph, compiled, report);
       await rememberHash(ROOT, compiled.hash);
     }
-    const { url, close } = await listen(graph, host, port, database.browserUrl);
-    return { url, close: () => close().finally(() => graph.close()) };
+    // A load has seen to the indexes; where there was none an older program may have made the database.
+    const seen = found ? ensureSchema(graph).catch(noIndexes) : undefined;
+    const end = async () => {
+      await close();
+      await seen;
+      await graph.close();
+    };
+    return { url, close: end };
   } catch (error) {
+    await listening.then(
+      (server) => server.close(),
+      () => undefined,
+    );
     await graph.close();
     throw error;
   }
 }
+
+const noIndexes = (error: Error): void => report(`The indexes could not be seen to: ${error.message}`);
 
 async function listen(graph: Graph, host: string, port: number, browserUrl: string | null): Promise<Server> {
   const log = createLog(process.env.LOG_LEVEL || 'warn');

@@ -25,8 +25,15 @@ export async function withGraph<T>(work: (graph: Graph, database: Database) => P
   }
 }
 
-/** Waits until the user or the system asks the process to end. */
+/**
+ * Waits until the user or the system asks the process to end. To be asked again while it ends changes nothing, or the
+ * database would be left running; only a second Ctrl-C ends it at once.
+ */
 export const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    process.once('SIGINT', () => {
+      process.once('SIGINT', () => process.exit(130));
+      resolve();
+    });
   });

@@ -14,10 +14,12 @@ export async function runStart(): Promise<number> {
     const server = await serve(starting, config);
     greet(server.url, await starting);
     // After the greeting: who comes at once is served as soon, only not as fast.
-    warmUp(server.url).catch((error: Error) =>
-      report(`The first answers will take longer: ${error.message}`),
-    );
+    let ending = false;
+    warmUp(server.url).catch((error: Error) => {
+      if (!ending) report(`The first answers will take longer: ${error.message}`);
+    });
     await stopped;
+    ending = true;
     report('\nStopping …');
     await server.close();
     return 0;

@@ -61,18 +61,10 @@ export interface Loaded {
 
 /** The current release, where its content has this hash and rows as this program writes them. */
 export async function alreadyLoaded(graph: Graph, hash: string, report: Report): Promise<Release | null> {
-  await makeReady(graph);
   const current = await currentRelease(graph);
   if (current?.hash !== hash || current.model !== MODEL) return null;
   report(`Release ${current.name} is already loaded (${current.nodes} nodes)`);
   return current;
-}
-
-/** Makes the database ready for a load: the indexes are there, nobody else loads, and what has died is cleared away. */
-async function makeReady(graph: Graph): Promise<void> {
-  await ensureSchema(graph);
-  await refuseSecondLoad(graph);
-  await cleanUp(graph);
 }
 
 /**
@@ -86,10 +78,11 @@ export async function load(
   options: { publish?: boolean } = {},
 ): Promise<Loaded> {
   const publish = options.publish ?? true;
-  if (publish) {
-    const release = await alreadyLoaded(graph, compiled.hash, report);
-    if (release) return { release, written: false };
-  } else await makeReady(graph);
+  await ensureSchema(graph);
+  await refuseSecondLoad(graph);
+  await cleanUp(graph);
+  const before = publish ? await alreadyLoaded(graph, compiled.hash, report) : null;
+  if (before) return { release: before, written: false };
   const { name, title, dataUntil } = compiled.release;
   const { nodes, edges } = compiled;
   const number = await stageRelease(graph, {

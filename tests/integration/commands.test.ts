@@ -53,6 +53,9 @@ describe('the commands', () => {
     });
     expect(await response.json()).toMatchObject({ data: { organization: { key: 'sco' } } });
     expect((await fetch(new URL('/', url))).status).toBe(200);
+    // Who is impatient asks twice.
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
