@@ -60,7 +60,7 @@ export function spreadOf(times: readonly number[]): Spread {
  */
 export async function inTurn(
   ways: Readonly<Record<string, () => Promise<number>>>,
-  { warm = 300, warmMs = 2_000, most = 150, ms = 6_000 } = {},
+  { warm = 300, warmMs = 2_000, most = 150, least = 6, ms = 6_000 } = {},
 ): Promise<Record<string, Spread>> {
   const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
   // Both machines, that of Java and that of JavaScript, compile what runs often; who serves for a day is measured after
@@ -72,7 +72,7 @@ export async function inTurn(
       if (round < 3 || before < warmMs) spent.set(name, before + (await way()));
     }
   const end = performance.now() + ms;
-  for (let round = 0; round < most && (round < 6 || performance.now() < end); round += 1)
+  for (let round = 0; round < most && (round < least || performance.now() < end); round += 1)
     for (const [name, way] of Object.entries(ways)) times.get(name)?.push(await way());
   return Object.fromEntries([...times].map(([name, list]) => [name, spreadOf(list)]));
 }

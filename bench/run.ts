@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../src/commands/shared.ts';
 import { openBare } from './bare.ts';
 import { peakMemory, startOurs, startPeer, startUpOf } from './children.ts';
+import { growthOf } from './growth.ts';
 import { BENCH_HOME, homeOf, openSize, type SizeName } from './homes.ts';
 import { dataOf, fresh, inTurn, post } from './measure.ts';
 import { type Json, type Operation, operations } from './operations.ts';
@@ -52,7 +53,7 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
         specials.push(line);
         report(`${size}: ${JSON.stringify(line)}`);
       };
-      if (wanted('trace')) for (const line of await traces(targets, ours, bare, size !== 'large')) tell(line);
+      if (wanted('trace')) for (const line of await traces(targets, ours, bare)) tell(line);
       if (wanted('paging')) tell(await paging(targets, ours, size === 'large' ? null : peer, bare));
       if (wanted('import') && size !== 'large') tell(await importing(loaded, bare));
       if (wanted('repeated'))
@@ -81,8 +82,8 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
       Object.assign(results.at(-1) as Json, { startUp });
     }
   }
-  const growth = growthOf(results);
-  for (const [name, times] of Object.entries(growth)) report(`growth from cow to large: ${name} ${times}`);
+  const both = sizes.includes('cow') && sizes.includes('large') && wanted('growth');
+  const growth = both ? await growthOf(report) : [];
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
   // What is measured in part is for whoever works on it, not for the record.
   const folder = only ? join(BENCH_HOME, 'results') : join(ROOT, 'bench', 'results');
@@ -105,21 +106,6 @@ function missesOf({ name, limit, ours, peer }: Json): string[] {
       ? [`${name} is ${overPeer.toFixed(2)} times as fast as the peer`]
       : []),
   ];
-}
-
-/** How much longer operations take on the large data than on those of the size of COW, whose answers are as large. */
-function growthOf(results: readonly Json[]): Record<string, string> {
-  const [cow, large] = ['cow', 'large'].map((size) => results.find((result) => result.size === size));
-  if (!cow || !large) return {};
-  return Object.fromEntries(
-    large.reads.flatMap(({ name, ours, bytes }: Json) => {
-      const before = cow.reads.find((one: Json) => one.name === name);
-      if (!before) return [];
-      return [
-        [name, `${(ours.median / before.ours.median).toFixed(2)} (${before.bytes} and ${bytes} bytes)`],
-      ];
-    }),
-  );
 }
 
 async function measured(

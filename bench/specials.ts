@@ -24,7 +24,7 @@ export async function readNetwork({ pairs }: Targets, ours: Child): Promise<void
 }
 
 /** How traces compare with what the database offers between the same ends. */
-export async function traces(t: Targets, ours: Child, bare: Bare, shortest: boolean): Promise<Json[]> {
+export async function traces(t: Targets, ours: Child, bare: Bare): Promise<Json[]> {
   const results: Json[] = [];
   const types = linkNames.join('|');
   for (const { what, from, to } of t.pairs) {
@@ -43,12 +43,10 @@ export async function traces(t: Targets, ours: Child, bare: Bare, shortest: bool
       ours: async () => (await post(ours.url, fresh(asked))).ms,
     });
     // Takes seconds, so that it would leave the others no time to warm up.
-    const slow = shortest
-      ? await inTurn(
-          { shortest10: async () => (await bare.ask(ten, params)).ms },
-          { warm: 1, most: 6, ms: 20_000 },
-        )
-      : {};
+    const slow = await inTurn(
+      { shortest10: async () => (await bare.ask(ten, params)).ms },
+      { warm: 1, most: 6, least: 3, ms: 20_000 },
+    );
     results.push({ name: `trace, ${what}`, from, to, least, hops, effort: trace.effort, ...spread, ...slow });
   }
   return results;
