@@ -178,6 +178,26 @@ describe('with the keyboard', () => {
     await context.close();
   });
 
+  it('O leads from the graph to the outline, whose first line is the next stop', async () => {
+    const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('#search').fill('csto');
+    await page.locator('.suggestion').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const focused = (what: 'key' | 'id') =>
+      page.evaluate((one) => {
+        const at = document.activeElement as HTMLElement | null;
+        return one === 'id' ? at?.id : at?.dataset.key;
+      }, what);
+    await expect.poll(() => focused('key')).toBe('csto');
+    await page.keyboard.press('o');
+    await expect.poll(() => focused('id')).toBe('outline-tab');
+    await page.getByTestId('outline').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Collective Security/);
+    await context.close();
+  });
+
   it('the question mark opens the list of keys, except where it is text', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('#search').fill('');
@@ -219,6 +239,36 @@ describe('on a phone', () => {
       expect(covered).toEqual([]);
       await context.close();
     }
+  });
+
+  it('a line of the outline leads to what it opens, at its beginning, also when that comes later', async () => {
+    const phone = { lang: 'en', width: 390, height: 844, touch: true } as const;
+    const { page, context, wrong } = await openReader(
+      browser,
+      `${api.url}/e/csto-cfm-2020-12-01?lang=en`,
+      phone,
+    );
+    await page.locator('.small-graph button').first().click();
+    await page.locator('.proxy[data-key="csto-cfm-2020-12-01"]').waitFor({ state: 'attached' });
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    const lines = page.getByTestId('outline');
+    const thing = lines
+      .locator('details')
+      .filter({ has: page.locator('button.link') })
+      .last();
+    await thing.locator('summary').click();
+    for (const line of ['button.link', 'button:not(.link)']) {
+      await thing.locator(line).first().click();
+      await page.waitForTimeout(1_200);
+      const top = await page
+        .locator('#details h2')
+        .first()
+        .evaluate((head) => head.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(300);
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
   });
 
   it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {

@@ -59,8 +59,15 @@ export function useGraphKeys({ picture, size, lens, onMenu }: Around) {
     if (carrying) setCarrying(false);
     else document.getElementById('details')?.focus();
   };
+  /** The outline reads out what is on the graph; from its tab the next stop is its first line. */
+  const outline = () => {
+    const tab = document.getElementById('outline-tab');
+    tab?.click();
+    tab?.focus();
+  };
   const always: Readonly<Record<string, () => void>> = {
     Escape: letGo,
+    o: outline,
     '+': () => lens.zoomAt(middle, 1.25),
     '=': () => lens.zoomAt(middle, 1.25),
     '-': () => lens.zoomAt(middle, 0.8),
@@ -88,14 +95,15 @@ export function useGraphKeys({ picture, size, lens, onMenu }: Around) {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    always[event.key]?.();
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    always[key]?.();
     if (!selected) return;
     if (event.shiftKey && event.key === 'F10') {
       event.preventDefault();
       onMenu(selected);
       return;
     }
-    const act = onSelected[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const act = onSelected[key];
     if (!act) return;
     event.preventDefault();
     act(selected);

@@ -3,12 +3,15 @@ import type { Camera } from '../state/link.ts';
 import { useStore } from '../state/store.ts';
 import { kindWord, say } from '../words.ts';
 import { nameIn, select } from './acts.ts';
-import { project } from './drawing.ts';
+import { project, screenRadius } from './drawing.ts';
 import type { Picture } from './picture.ts';
 import type { Room } from './room.ts';
 
 /** The most buttons: who listens to more has the outline. */
 const MOST = 150;
+
+/** The least that a button is across; it is as large as what is drawn, so that its ring stands around that. */
+const LEAST = 28;
 
 interface Props {
   readonly picture: Picture;
@@ -31,13 +34,14 @@ export function Proxies({ picture, camera, size, selected, onHover, onMenu, onKe
     return ordered.map((shown) => {
       const at = project(shown, camera, size);
       const { key } = shown.thing;
+      const across = Math.max(LEAST, 2 * screenRadius(shown, camera));
       return (
         <button
           key={key}
           type="button"
           tabIndex={shown === current ? 0 : -1}
           className="proxy"
-          style={{ left: at.x, top: at.y }}
+          style={{ left: at.x, top: at.y, width: across, height: across }}
           aria-pressed={selected === key}
           aria-label={`${nameIn(picture, key)}, ${kindWord(shown.thing.kind, lang)}`}
           data-key={key}

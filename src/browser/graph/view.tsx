@@ -63,6 +63,7 @@ export function GraphView({ theme, embedded }: Props) {
           {(['filters', 'outline'] as const).map((tab) => (
             <button
               key={tab}
+              id={`${tab}-tab`}
               type="button"
               role="tab"
               aria-selected={left === tab}

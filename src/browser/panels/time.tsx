@@ -8,7 +8,7 @@ import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { isTyping } from '../ui/typing.ts';
-import { dateWord, say } from '../words.ts';
+import { dateWord, dayWords, say } from '../words.ts';
 import { Histogram } from './histogram.tsx';
 
 const FIRST = '1990-01-01';
@@ -126,7 +126,8 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
         )}
         {compare && clock.mode === 'at' && (
           <span className="compared">
-            + {picture.ties.filter(({ change }) => change === 'gained').length} {say('gained', lang)} · ×{' '}
+            {say('comparedWith', lang)} {dayWords(compare, lang)}: +{' '}
+            {picture.ties.filter(({ change }) => change === 'gained').length} {say('gained', lang)} · ×{' '}
             {picture.ties.filter(({ change }) => change === 'lost').length} {say('lost', lang)} (
             {say('amongShown', lang)})
           </span>
