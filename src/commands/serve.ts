@@ -6,28 +6,22 @@ import { connect } from '../graph/driver.ts';
 import type { Graph } from '../graph/question.ts';
 import { createLog } from '../http/log.ts';
 import { type Server, startServer } from '../http/server.ts';
-import { knownHash, rememberHash } from '../ingest/known.ts';
+import { lookUpSeed, rememberSeed } from '../ingest/known.ts';
 import { alreadyLoaded, load, MODEL, prepare } from '../ingest/load.ts';
 import { buildPage } from '../page/build.ts';
 import { ROOT, report } from './shared.ts';
 
 const SEED = join(ROOT, 'seed');
 
-/** A server on the current release of the seed. */
-export interface Serving {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** Loads the seed when the database lacks this release of it, and serves; what needs no database is done beside its start. */
 export async function serve(
   starting: Promise<Database>,
   { host, port }: { host: string; port: number },
-): Promise<Serving> {
-  const known = await knownHash(ROOT);
+): Promise<Server> {
+  const { sources, hash } = await lookUpSeed(ROOT);
   const [database, prepared] = await Promise.all([
     starting,
-    known ? null : prepare(SEED),
+    hash ? null : prepare(SEED),
     buildPage(ROOT, report),
   ]);
   const graph = connect(database);
@@ -36,12 +30,12 @@ export async function serve(
   try {
     const [{ url, close }, found] = await Promise.all([
       listening,
-      known ? alreadyLoaded(graph, known, report) : null,
+      hash ? alreadyLoaded(graph, hash, report) : null,
     ]);
     if (!found) {
       const { compiled } = prepared ?? (await prepare(SEED));
       await load(graph, compiled, report);
-      await rememberHash(ROOT, compiled.hash);
+      await rememberSeed(ROOT, sources, compiled.hash);
     }
     // A load has seen to the indexes; where there was none an older program may have made the database.
     const seen = found ? ensureSchema(graph).catch(noIndexes) : undefined;

@@ -9,6 +9,8 @@ export async function runStart(): Promise<number> {
   const stopped = untilStopped();
   // The database takes longest, so it begins first, and the rest of the program is loaded beside it.
   const starting = provideDatabase({ home: HOME, report });
+  // It may fail before the rest is loaded that waits for it.
+  starting.catch(() => undefined);
   try {
     const { serve } = await import('./serve.ts');
     const server = await serve(starting, config);

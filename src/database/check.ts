@@ -1,31 +1,22 @@
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { DatabaseError, messageOf } from './error.ts';
 import type { Login } from './types.ts';
 
-/** The driver is loaded when it is needed: that takes its time, in which a database of our own can begin to start. */
-const driverPackage = () => import('neo4j-driver');
-
 /** Logs in, reads once, and gives the server's version; throws within seconds what is wrong and what to do. */
 export async function checkConnection(login: Login): Promise<string> {
-  const { default: neo4j, Neo4jError } = await driverPackage();
-  const driver = openDriver(neo4j, login);
+  const driver = openDriver(login);
   try {
     const session = driver.session({ database: login.database, defaultAccessMode: neo4j.session.READ });
     const { summary } = await session.run('RETURN 1');
     return requireVersion5(summary.server.agent ?? '', login);
   } catch (thrown) {
-    throw thrown instanceof DatabaseError
-      ? thrown
-      : explain(thrown, thrown instanceof Neo4jError ? thrown.code : '', login);
+    throw thrown instanceof DatabaseError ? thrown : explain(thrown, login);
   } finally {
     await driver.close();
   }
 }
 
-function openDriver(
-  neo4j: Awaited<ReturnType<typeof driverPackage>>['default'],
-  { uri, user, password }: Login,
-): Driver {
+function openDriver({ uri, user, password }: Login): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: 5000,
@@ -51,7 +42,8 @@ function requireVersion5(agent: string, { uri }: Login): string {
   );
 }
 
-function explain(thrown: unknown, code: string, { uri, user, database }: Login): DatabaseError {
+function explain(thrown: unknown, { uri, user, database }: Login): DatabaseError {
+  const code = thrown instanceof Neo4jError ? thrown.code : '';
   const said = `(${messageOf(thrown).split('\n')[0]})`;
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new DatabaseError(

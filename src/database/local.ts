@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkConnection } from './check.ts';
 import { DatabaseError } from './error.ts';
 import { fetchNeo4j, isFetched } from './fetch.ts';
 import { findTools } from './java.ts';
@@ -158,6 +157,8 @@ async function database(state: State, stop: () => Promise<void>): Promise<Databa
     password: state.password,
     database: 'neo4j',
   };
+  // The driver takes its time to load, in which the database has begun to start.
+  const { checkConnection } = await import('./check.ts');
   const version = await checkConnection(login);
   return {
     ...login,

@@ -1,4 +1,3 @@
-import { checkConnection } from './check.ts';
 import { provideLocal } from './local.ts';
 import type { Database, DatabaseOptions, Login } from './types.ts';
 
@@ -22,6 +21,7 @@ async function provideNamed(uri: string, env: NodeJS.ProcessEnv): Promise<Databa
     password: env.NEO4J_PASSWORD ?? '',
     database: env.NEO4J_DATABASE || 'neo4j',
   };
+  const { checkConnection } = await import('./check.ts');
   const version = await checkConnection(login);
   return { ...login, version, browserUrl: null, managed: false, stop: async () => {} };
 }

@@ -8,18 +8,24 @@ const stampAt = (root: string): string => join(root, '.igo', 'seed-made-of');
 const sourcesOf = (root: string): Promise<string> =>
   hashOfSources(root, { folders: ['seed', 'src/domain', 'src/ingest'], files: ['package-lock.json'] });
 
-/**
- * The hash of the content that the seed compiled to when it was last compiled, of these very records by this very
- * code; null where that is not known. To compile takes seconds, and most starts find the release loaded.
- */
-export async function knownHash(root: string): Promise<string | null> {
-  const stamp = await readFile(stampAt(root), 'utf8').catch(() => '');
-  const [sources, hash] = stamp.split('\n');
-  return hash && sources === (await sourcesOf(root)) ? hash : null;
+/** What a seed is made of, and the hash of the content that this very seed compiled to before; null where that is not known. */
+export interface Known {
+  readonly sources: string;
+  readonly hash: string | null;
 }
 
-/** Remembers what the seed compiled to. */
-export async function rememberHash(root: string, hash: string): Promise<void> {
+/** Looks up whether it is known what the seed compiles to: to compile takes seconds, and most starts find the release loaded. */
+export async function lookUpSeed(root: string): Promise<Known> {
+  const [sources, stamp] = await Promise.all([
+    sourcesOf(root),
+    readFile(stampAt(root), 'utf8').catch(() => ''),
+  ]);
+  const [before, hash] = stamp.split('\n');
+  return { sources, hash: hash && before === sources ? hash : null };
+}
+
+/** Remembers what the seed compiled to that was made of these sources, whatever has become of them since. */
+export async function rememberSeed(root: string, sources: string, hash: string): Promise<void> {
   await mkdir(dirname(stampAt(root)), { recursive: true });
-  await writeFile(stampAt(root), `${await sourcesOf(root)}\n${hash}`);
+  await writeFile(stampAt(root), `${sources}\n${hash}`);
 }

@@ -241,15 +241,18 @@ describe('on a phone', () => {
     }
   });
 
+  /** Opens the page of the meeting on a phone and takes it to the graph. */
+  async function meetingOnGraph(lang: 'en' | 'ru') {
+    const phone = { lang, width: 390, height: 844, touch: true };
+    const reader = await openReader(browser, `${api.url}/e/csto-cfm-2020-12-01?lang=${lang}`, phone);
+    await reader.page.locator('.small-graph button').first().click();
+    const thing = reader.page.locator('.proxy[data-key="csto-cfm-2020-12-01"]');
+    await thing.waitFor();
+    return { ...reader, thing };
+  }
+
   it('a line of the outline leads to what it opens, at its beginning, also when that comes later', async () => {
-    const phone = { lang: 'en', width: 390, height: 844, touch: true } as const;
-    const { page, context, wrong } = await openReader(
-      browser,
-      `${api.url}/e/csto-cfm-2020-12-01?lang=en`,
-      phone,
-    );
-    await page.locator('.small-graph button').first().click();
-    await page.locator('.proxy[data-key="csto-cfm-2020-12-01"]').waitFor({ state: 'attached' });
+    const { page, context, wrong } = await meetingOnGraph('en');
     await page.getByRole('tab', { name: 'Outline' }).click();
     const lines = page.getByTestId('outline');
     const thing = lines
@@ -272,15 +275,7 @@ describe('on a phone', () => {
   });
 
   it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {
-    const phone = { lang: 'ru', width: 390, height: 844, touch: true } as const;
-    const { page, context, wrong } = await openReader(
-      browser,
-      `${api.url}/e/csto-cfm-2020-12-01?lang=ru`,
-      phone,
-    );
-    await page.locator('.small-graph button').first().click();
-    const thing = page.locator('.proxy[data-key="csto-cfm-2020-12-01"]');
-    await thing.waitFor();
+    const { page, context, wrong, thing } = await meetingOnGraph('ru');
     await page.waitForTimeout(300);
     const [at, box] = [await thing.boundingBox(), await page.getByTestId('canvas').boundingBox()];
     if (!at || !box) throw new Error('the graph is not there');

@@ -88,6 +88,13 @@ describe('the commands', () => {
     taken.close();
   });
 
+  it('start says what to do when the database cannot be reached', async () => {
+    const { printed, ended } = run(['start'], { NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expect(await ended).toBe(1);
+    expect(printed()).toContain('[DATABASE_UNREACHABLE]');
+    expect(printed()).not.toContain('    at ');
+  });
+
   it('a setting that cannot be used is refused by name', async () => {
     const { printed, ended } = run(['start'], { PORT: 'four thousand' });
     expect(await ended).toBe(1);
