@@ -118,7 +118,7 @@ export async function organBy(
   return row ? context.load.node(view, String(row.id)) : null;
 }
 
-/** The session of an organ on a day; the first one where there were several. */
+/** The session of an organ on a day; where several may have been on it the one whose date is told most exactly. */
 export async function meetingOn(
   organ: string,
   on: string,

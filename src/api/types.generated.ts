@@ -3775,7 +3775,7 @@ export type Query = {
   readonly jointMemberships: JointMemberships;
   /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
   readonly links: ReadonlyArray<Link>;
-  /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
+  /** A meeting by key, or the session of an organ on a day: where several may have been on it, the one whose date is told most exactly. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
   readonly meetings: MeetingConnection;
@@ -5422,7 +5422,7 @@ export type View = {
   readonly jointMemberships: JointMemberships;
   /** All direct links between any two of these things, for drawing them: keys, acronyms or codes, 2 to 500. Links of all time without a clock. */
   readonly links: ReadonlyArray<Link>;
-  /** A meeting by key, or the session of an organ on a day. `organ` is a key, or acronyms as in "CFM CSTO". */
+  /** A meeting by key, or the session of an organ on a day: where several may have been on it, the one whose date is told most exactly. `organ` is a key, or acronyms as in "CFM CSTO". */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings. */
   readonly meetings: MeetingConnection;

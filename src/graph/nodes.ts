@@ -33,7 +33,7 @@ export const organsByAcronym = question(
 export const sessionsOn = question(
   'sessionsOn',
   `MATCH (o:Node {release: $release, id: $organ})<-[:SESSION_OF]-(x:Meeting) WHERE x.d0 <= $day AND x.d1 >= $day
-   RETURN x.id AS id, 'Meeting' AS kind, ${rowOf('x')} AS row ORDER BY x.d0, id`,
+   RETURN x.id AS id, 'Meeting' AS kind, ${rowOf('x')} AS row ORDER BY x.d1 - x.d0, x.d0, id`,
 );
 
 /** How many nodes of each kind a release has. */

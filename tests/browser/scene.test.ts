@@ -37,7 +37,7 @@ describe('a link', () => {
     const next = numbers(20201201);
     const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=ru`, { lang: 'ru' });
     await page.locator('.empty-scene').waitFor();
-    for (let i = 0; i < (FULL ? 50 : 20); i += 1) {
+    for (let i = 0; i < (FULL ? 50 : 8); i += 1) {
       const scene = randomScene(next);
       const address = await addressOfScene(scene);
       await page.evaluate((hash) => {

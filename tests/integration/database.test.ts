@@ -23,6 +23,7 @@ import {
   provideDatabase,
   reapStaleTestHomes,
 } from '../../src/database/provide.ts';
+import { FULL } from '../support/full.ts';
 
 // What an earlier run left here when it was killed is reaped at the start of this one.
 const folder = join(import.meta.dirname, '../../.igo/database-test');
@@ -91,32 +92,37 @@ test('a process that joins shares the Neo4j and leaves it running', async () => 
   expect(await query(first, 'RETURN 1 AS value')).toBe(1);
 });
 
-test('a Neo4j whose owner was killed is taken over, keeps its data over a restart, and is reaped', async () => {
-  const child = await ownerInAnotherProcess();
-  expect(new Set([...portsOf(first), ...portsOf(child.database)]).size).toBe(4);
-  await query(child.database, 'CREATE (n:Kept {value: 7}) RETURN n.value AS value');
-  await kill(child.process);
-  const { javaPid } = stateOf(child.home);
-  expect(lookUp(javaPid)).not.toBeNull();
+// Two more that start take most of the time of this file.
+test.runIf(FULL)(
+  'a Neo4j whose owner was killed is taken over, keeps its data over a restart, and is reaped',
+  async () => {
+    const child = await ownerInAnotherProcess();
+    expect(new Set([...portsOf(first), ...portsOf(child.database)]).size).toBe(4);
+    await query(child.database, 'CREATE (n:Kept {value: 7}) RETURN n.value AS value');
+    await kill(child.process);
+    const { javaPid } = stateOf(child.home);
+    expect(lookUp(javaPid)).not.toBeNull();
 
-  const adopted = await provideDatabase({ home: child.home, heap, env });
-  expect(stateOf(child.home).javaPid).toBe(javaPid);
-  expect(adopted.uri).toBe(child.database.uri);
-  await adopted.stop();
-  expect(lookUp(javaPid)).toBeNull();
+    const adopted = await provideDatabase({ home: child.home, heap, env });
+    expect(stateOf(child.home).javaPid).toBe(javaPid);
+    expect(adopted.uri).toBe(child.database.uri);
+    await adopted.stop();
+    expect(lookUp(javaPid)).toBeNull();
 
-  const next = await ownerInAnotherProcess(child.home);
-  expect(next.database).toMatchObject({ uri: adopted.uri, password: adopted.password });
-  expect(await query(next.database, 'MATCH (n:Kept) RETURN n.value AS value')).toBe(7);
-  await kill(next.process);
+    const next = await ownerInAnotherProcess(child.home);
+    expect(next.database).toMatchObject({ uri: adopted.uri, password: adopted.password });
+    expect(await query(next.database, 'MATCH (n:Kept) RETURN n.value AS value')).toBe(7);
+    await kill(next.process);
 
-  const orphan = stateOf(child.home).javaPid;
-  expect(lookUp(orphan)).not.toBeNull();
-  await reapStaleTestHomes(folder);
-  expect(lookUp(orphan)).toBeNull();
-  expect(existsSync(child.home)).toBe(false);
-  expect(await query(first, 'RETURN 1 AS value')).toBe(1);
-}, 120_000);
+    const orphan = stateOf(child.home).javaPid;
+    expect(lookUp(orphan)).not.toBeNull();
+    await reapStaleTestHomes(folder);
+    expect(lookUp(orphan)).toBeNull();
+    expect(existsSync(child.home)).toBe(false);
+    expect(await query(first, 'RETURN 1 AS value')).toBe(1);
+  },
+  120_000,
+);
 
 test('without Java and Maven one message names the ways out', async () => {
   const bare = { PATH: '', HOME: scratch };

@@ -128,6 +128,8 @@ describe('loading releases', () => {
       members { nodes { member { note ... on State { memberships { nodes { of { ... on Organization { members { nodes { member { note } } } } } } } } } } }
       organs { nodes { members { nodes { member { note } } } } } } } }`;
     let reading = true;
+    // Without a pause the readers leave the loads so little of the machine that they take half a minute.
+    const pause = () => new Promise((resolve) => setTimeout(resolve, FULL ? 0 : 20));
     /** The newest release that a load has returned or a reader has seen. */
     let newest = 0;
     const seen = new Map<number, number>();
@@ -145,6 +147,7 @@ describe('loading releases', () => {
         newest = Math.max(newest, mark);
         seen.set(mark, (seen.get(mark) ?? 0) + 1);
         if (response.headers.get('igo-questions') === '0') kept += 1;
+        await pause();
       }
     };
     // Some requests are the same again and again, some are new each time.
@@ -159,6 +162,7 @@ describe('loading releases', () => {
           );
           const [, mark] = /mark (\d+)/.exec(JSON.stringify(organization)) ?? [];
           expect(Number(mark)).toBeGreaterThanOrEqual(floor);
+          await pause();
         }
       })(),
     ]);
@@ -168,11 +172,11 @@ describe('loading releases', () => {
       newest = Math.max(newest, mark);
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
+    await until(async () => kept > 100 || undefined);
     reading = false;
     await Promise.all(readers);
     for (const api of servers) await api.close();
     expect([...seen.keys()].sort()).toEqual([0, ...marks]);
-    expect(kept).toBeGreaterThan(100);
   });
 
   it('of two loads that announce their releases at once one moves the pointer, and the other is told', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, type Json, openApi } from '../support/api.ts';
+import { some } from '../support/full.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -82,15 +83,11 @@ const searches: [string, string, string?][] = [
 ];
 
 describe('what people look for', () => {
-  for (const [text, key] of searches)
-    it(`"${text}" finds ${key} first`, async () => {
-      expect(keys(await search(text, { first: 3 }))[0]).toBe(key);
-    });
-
-  for (const [text, key, reason] of searches.filter((s) => s[2]))
-    it(`"${text}" tells ${reason} as the reason`, async () => {
-      const found = (await search(text, { first: 200 })).edges.find((e: Json) => e.node.key === key);
-      expect(found.reason).toBe(reason);
+  for (const [text, key, reason] of searches)
+    it(`"${text}" finds ${key} first${reason ? `, and tells ${reason} as the reason` : ''}`, async () => {
+      const [first] = (await search(text, { first: 3 })).edges;
+      expect(first.node.key).toBe(key);
+      if (reason) expect(first.reason).toBe(reason);
     });
 
   it('the name that matched is one of the names of what was found', async () => {
@@ -264,7 +261,7 @@ describe('what nobody means', () => {
     '--',
     '\u0000',
   ];
-  for (const sign of signs)
+  for (const sign of some(signs, 4))
     it(`${JSON.stringify(sign)} before, after and between words neither breaks the search nor hides what is meant`, async () => {
       for (const text of [
         `${sign} Lavrov`,

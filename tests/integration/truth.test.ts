@@ -24,6 +24,7 @@ import { wordsOf } from '../../src/domain/words.ts';
 import { connect } from '../../src/graph/driver.ts';
 import { type Graph, question } from '../../src/graph/question.ts';
 import { certain, shown, value, viewParams } from '../../src/graph/when.ts';
+import { some } from '../support/full.ts';
 
 /** A namespace of its own, far beyond the releases that imports number. */
 const RELEASE = 900_000_000 + (process.pid % 1_000_000);
@@ -193,7 +194,7 @@ describe(`the conditions in Cypher and the truth in TypeScript (seed ${SEED})`, 
     expect(count((row) => row.s0 === ALWAYS || row.d0 === ALWAYS)).toBeGreaterThan(20);
   });
 
-  it.each(resolutions.map((r) => [JSON.stringify(r), r] as const))(
+  it.each(some(resolutions, 3).map((r) => [JSON.stringify(r), r] as const))(
     'agree on every period under %s',
     async (_, r) => {
       const seen = new Set<string>();
@@ -215,7 +216,7 @@ describe(`the conditions in Cypher and the truth in TypeScript (seed ${SEED})`, 
     },
   );
 
-  it.each(resolutions.map((r) => [JSON.stringify(r), r] as const))(
+  it.each(some(resolutions, 3).map((r) => [JSON.stringify(r), r] as const))(
     'agree on every moment under %s',
     async (_, r) => {
       const seen = new Set<string>();
@@ -245,7 +246,7 @@ describe('the values in Cypher and in TypeScript', () => {
       : [[field as ContestedField, field] as const],
   );
 
-  it.each(resolutions.map((r) => [JSON.stringify(r), r] as const))(
+  it.each(some(resolutions, 3).map((r) => [JSON.stringify(r), r] as const))(
     'of every bound and status of every row are the same under %s',
     async (_, r) => {
       for (const [label, rows, fields] of [
