@@ -25,6 +25,9 @@ afterAll(async () => {
   await api.close();
 });
 
+/** Small things, one each: they are tried in a full run only. */
+const also = it.runIf(FULL);
+
 describe('when the server cannot be reached', () => {
   it('the page says so in place, and goes on when it is back', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
@@ -178,7 +181,7 @@ describe('with the keyboard', () => {
     await context.close();
   });
 
-  it('O leads from the graph to the outline, whose first line is the next stop', async () => {
+  also('O leads from the graph to the outline, whose first line is the next stop', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('#search').fill('csto');
     await page.locator('.suggestion').first().waitFor();
@@ -198,7 +201,7 @@ describe('with the keyboard', () => {
     await context.close();
   });
 
-  it('the question mark opens the list of keys, except where it is text', async () => {
+  also('the question mark opens the list of keys, except where it is text', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('#search').fill('');
     await page.locator('#search').press('?');
@@ -209,7 +212,7 @@ describe('with the keyboard', () => {
     await context.close();
   });
 
-  it('a thing says where it did not exist on the date', async () => {
+  also('a thing says where it did not exist on the date', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
     await pick(page, 'csto');
     await page.getByRole('tab', { name: 'On a date' }).click();
@@ -222,7 +225,7 @@ describe('with the keyboard', () => {
 });
 
 describe('on a phone', () => {
-  it('the names of rows and columns of the matrix stand beside the buttons that hide them', async () => {
+  also('the names of rows and columns of the matrix stand beside the buttons that hide them', async () => {
     for (const lang of ['en', 'ru'] as const) {
       const phone = { lang, width: 390, height: 844, touch: true };
       const { page, context } = await openReader(browser, `${api.url}/matrix?lang=${lang}`, phone);
@@ -309,7 +312,7 @@ describe('on a phone', () => {
 });
 
 describe('when the browser does not let a text be copied', () => {
-  it('the page says so where the button is, in a dialog too', async () => {
+  also('the page says so where the button is, in a dialog too', async () => {
     const { page, context, wrong } = await openReader(browser, `${api.url}/path?lang=ru&from=csto&to=sco`, {
       lang: 'ru',
     });
@@ -334,7 +337,7 @@ describe('when the browser does not let a text be copied', () => {
 });
 
 describe('when a picture cannot be made', () => {
-  it('the page says so on top of the dialog, where it can be put away', async () => {
+  also('the page says so on top of the dialog, where it can be put away', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('.empty-scene button').first().click();
     await things(page, 7);
@@ -356,7 +359,7 @@ describe('when a picture cannot be made', () => {
 });
 
 describe('a text that exists in English only', () => {
-  it('is marked as English on a Russian page, for the eye and for the ear', async () => {
+  also('is marked as English on a Russian page, for the eye and for the ear', async () => {
     const { page, context } = await openReader(browser, `${api.url}/e/csto?lang=ru`, { lang: 'ru' });
     const remark = page.locator('.remark').first();
     await remark.waitFor();
@@ -426,7 +429,7 @@ const screens = (): readonly Screen[] => [
   { name: 'the queries', path: '/queries', there: 'main' },
 ];
 
-/** Five pages in `npm test`, each in another language, theme and width; all pages in all ways in `npm run test:full`. */
+/** Two pages in `npm test`, each in another language, theme and width; all pages in all ways in `npm run test:full`. */
 const ways: readonly (Wishes & { readonly lang: 'en' | 'ru' })[] = (['en', 'ru'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     [1280, 768, 390, 320].map((width) => ({ lang, theme, width, height: width < 800 ? 844 : 800 })),
@@ -434,10 +437,7 @@ const ways: readonly (Wishes & { readonly lang: 'en' | 'ru' })[] = (['en', 'ru']
 );
 const turns: Readonly<Record<string, number>> = {
   'a graph': 14,
-  'the table': 1,
-  'the matrix': 8,
-  paths: 6,
-  'the page of a meeting': 11,
+  'the page of a meeting': 3,
 };
 
 /** What axe finds on a page, whether it is wider than the screen, and what went wrong. */

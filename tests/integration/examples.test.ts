@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, openApi, ROOT } from '../support/api.ts';
+import { some } from '../support/full.ts';
 
 const files = (await readdir(join(ROOT, 'examples'))).filter((file) => file.endsWith('.graphql')).sort();
 const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
@@ -18,7 +19,7 @@ afterAll(() => api.close());
 describe('every example operation returns the answer beside it', () => {
   it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(10));
 
-  it.each(files)('%s', async (file) => {
+  it.each(some(files, 3))('%s', async (file) => {
     const query = await readFile(join(ROOT, 'examples', file), 'utf8');
     const answer = `${JSON.stringify(await api.ask(query), null, 2)}\n`;
     await expect(answer).toMatchFileSnapshot(join(ROOT, 'examples', file.replace('.graphql', '.json')));
@@ -41,10 +42,12 @@ describe('the API in twelve queries', async () => {
   const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query ?? '');
   it('has twelve', () => expect(queries).toHaveLength(12));
 
-  it.each(queries.map((query, i) => [i + 1, query] as const))(
-    'query %i runs and finds something',
-    async (_, query) => {
-      expect(JSON.stringify(await api.ask(query))).toMatch(/"(key|name|sentence|title|status|acronym)":"/);
-    },
-  );
+  it.each(
+    some(
+      queries.map((query, i) => [i + 1, query] as const),
+      3,
+    ),
+  )('query %i runs and finds something', async (_, query) => {
+    expect(JSON.stringify(await api.ask(query))).toMatch(/"(key|name|sentence|title|status|acronym)":"/);
+  });
 });

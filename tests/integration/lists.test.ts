@@ -225,7 +225,7 @@ const below: Record<string, (parent: string) => Json[]> = {
 };
 
 describe.concurrent('paging through a list below something', () => {
-  for (const field of some(nested, 6)) {
+  for (const field of some(nested, 8)) {
     const name = `${field.parent}.${field.field}`;
     it(`${name} gives in pages what one page gives, in its own ordering, and what the seed has`, async () => {
       const reached = { field, parentKey: await fullest(field) };
@@ -304,7 +304,7 @@ describe.concurrent('filters', () => {
   }
 
   for (const [kind, names] of Object.entries(cases))
-    for (const [name, uses] of some(Object.entries(names), 6))
+    for (const [name, uses] of some(Object.entries(names), 8))
       it(`${kind} ${name} reduces to exactly the rows that slow code finds in the seed`, async () => {
         let shown = 0;
         let left = 0;
@@ -507,7 +507,7 @@ describe('truth', () => {
 });
 
 describe('pages and cursors that are not possible', () => {
-  for (const field of some(nested, 6))
+  for (const field of some(nested, 8))
     it(`${field.parent}.${field.field} refuses pages of 0, -1 and 501`, async () => {
       const key = {
         Organization: 'csto',

@@ -83,7 +83,7 @@ const searches: [string, string, string?][] = [
 ];
 
 describe('what people look for', () => {
-  for (const [text, key, reason] of searches)
+  for (const [text, key, reason] of some(searches, 3))
     it(`"${text}" finds ${key} first${reason ? `, and tells ${reason} as the reason` : ''}`, async () => {
       const [first] = (await search(text, { first: 3 })).edges;
       expect(first.node.key).toBe(key);
@@ -261,7 +261,7 @@ describe('what nobody means', () => {
     '--',
     '\u0000',
   ];
-  for (const sign of some(signs, 4))
+  for (const sign of some(signs, 6))
     it(`${JSON.stringify(sign)} before, after and between words neither breaks the search nor hides what is meant`, async () => {
       for (const text of [
         `${sign} Lavrov`,

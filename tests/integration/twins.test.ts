@@ -189,7 +189,7 @@ describe('a field that is read alone brings what it is made of', async () => {
   });
 
   it.each(some(kinds, 10))('of %s', async (_, list, kind) => {
-    for (const { name, type, args } of Object.values(kind.getFields())) {
+    for (const { name, type, args } of some(Object.values(kind.getFields()), 4)) {
       if (args.some(isRequiredArgument)) continue;
       const named = getNamedType(type);
       const below = isLeafType(named) ? '' : ` { ${isObjectType(named) ? alone(named) : '__typename'} }`;
