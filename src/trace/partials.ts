@@ -82,7 +82,7 @@ export class Partials {
 }
 
 function wider<A extends Int32Array | Uint8Array>(column: A): A {
-  const made = new (column.constructor as new (length: number) => A)(2 * column.length);
+  const made = new (column.constructor as new (length: number) => A)(4 * column.length);
   made.set(column);
   return made;
 }

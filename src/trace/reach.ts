@@ -15,9 +15,8 @@ export interface Walkable {
 export class Reach {
   /** How many links have been looked at. */
   links = 0;
-  /** One more than the least cost known for each node; 0 where none is. */
+  /** One more than the least cost known for each node, below zero once nothing can be less; 0 where none is known. */
   private readonly distance: Int32Array;
-  private readonly settled: Uint8Array;
   private readonly queue = new FlatQueue<number>();
   private readonly network: Network;
   private readonly target: number;
@@ -28,7 +27,6 @@ export class Reach {
     this.target = target;
     this.walkable = walkable;
     this.distance = new Int32Array(network.kinds.length);
-    this.settled = new Uint8Array(network.kinds.length);
     this.distance[target] = 1;
     this.queue.push(target, 0);
   }
@@ -40,12 +38,13 @@ export class Reach {
 
   /** The least that a path from a node to the target can cost, without passing through the node itself; Infinity if there is none. */
   atLeast(node: number): number {
-    return this.settled[node] ? (this.distance[node] ?? 1) - 1 : this.radius;
+    const known = this.distance[node] ?? 0;
+    return known < 0 ? -1 - known : this.radius;
   }
 
   /** Whether it is known how far a node is. */
   knows(node: number): boolean {
-    return this.settled[node] === 1;
+    return (this.distance[node] ?? 0) < 0;
   }
 
   /** Looks a step farther: settles a node, or walks on from a settled one. */
@@ -55,11 +54,11 @@ export class Reach {
     if (entry === undefined) return;
     // A settled node stands in the queue as its complement, below zero.
     if (entry < 0) this.walkFrom(~entry, cost);
-    else if (!this.settled[entry]) this.settle(entry, cost);
+    else if (!this.knows(entry)) this.settle(entry, cost);
   }
 
   private settle(node: number, cost: number): void {
-    this.settled[node] = 1;
+    this.distance[node] = -1 - cost;
     if (node === this.target) this.walkFrom(node, 0);
     else if (this.walkable.node(node)) this.queue.push(~node, cost + (this.network.passing[node] ?? 0));
   }

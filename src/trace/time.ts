@@ -52,8 +52,10 @@ export function join(
     else if (isVague(network, link) && sameDay(network, before.link, link)) [lo, hi] = [since, until];
     else if (lo > until || since > hi) return false;
     // The next link has to touch the very day on which a moment met the last one.
-    else if (isMoment[types[link] ?? 0])
-      [lo, hi] = [Math.max(lo, dayBefore(since)), Math.min(hi, nextDay(until))];
+    else if (isMoment[types[link] ?? 0]) {
+      if (lo < since) lo = Math.max(lo, dayBefore(since));
+      if (hi > until) hi = Math.min(hi, nextDay(until));
+    }
   }
   reached.lo = lo;
   reached.hi = hi;
