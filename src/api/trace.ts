@@ -1,43 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import { Fault } from '../domain/errors.ts';
-import type { LinkName } from '../domain/links.ts';
-import { daysOf, type View, walkedWindow } from '../domain/view.ts';
+import { daysOf, type View } from '../domain/view.ts';
 import type { Word } from '../domain/words.ts';
-import { numbersSupported } from '../graph/network.ts';
 import type { Network } from '../trace/network.ts';
 import type { Found, Quest } from '../trace/path.ts';
-import { estimateFor, MAX_HOPS, questFor, type Wish, withoutFilters } from '../trace/quest.ts';
+import { estimateFor, questFor, type Wish, withoutFilters } from '../trace/quest.ts';
 import { likeness } from '../trace/sessions.ts';
 import { wayOf, ways } from '../trace/ways.ts';
 import { type Miss, misses, nearestFirst, type Tally } from '../trace/why.ts';
-import { type Context, requireSources, stillAsked } from './context.ts';
+import { type Context, stillAsked } from './context.ts';
 import { exhausted, Hunt, LINKS_LIMIT, type Reached, TIME_LIMIT_MS } from './hunt.ts';
-import { numberIn } from './lookup.ts';
 import type { AnySeen } from './rows.ts';
 import type { Soon } from './soon.ts';
+import { type TraceArgs, wishOf } from './wish.ts';
 
 /** The most paths that one trace shows. */
 export const MAX_PATHS = 100;
-
-/** How many links a path may have where the client does not say. */
-const DEFAULT_HOPS = 6;
-
-/** The arguments of the field. */
-export interface TraceArgs {
-  readonly from: string;
-  readonly to: string;
-  readonly mode?: Word<'PathMode'> | null;
-  readonly through?: string | null;
-  readonly maxHops?: number | null;
-  readonly where?: {
-    readonly links?: readonly LinkName[] | null;
-    readonly kinds?: readonly string[] | null;
-    readonly ways?: readonly Word<'Way'>[] | null;
-    readonly statuses?: readonly Word<'MembershipStatus'>[] | null;
-    readonly sources?: readonly string[] | null;
-    readonly avoid?: readonly string[] | null;
-  } | null;
-}
 
 /** A path as GraphQL reads it, with the quest that it answers. */
 export interface PathSeen {
@@ -49,60 +26,8 @@ export interface PathSeen {
 
 /** Two ends and what may lie between them; nothing is searched before a field asks for it. */
 export async function traceBetween(view: View, args: TraceArgs, context: Context): Promise<Tracing> {
-  const maxHops = args.maxHops ?? DEFAULT_HOPS;
-  if (maxHops < 1 || maxHops > MAX_HOPS)
-    throw new Fault(
-      'INVALID_ARGUMENT',
-      `maxHops: ${maxHops} is out of bounds: 1 to ${MAX_HOPS} are possible`,
-    );
-  const { where } = args;
-  const network = await context.networks.under(context.release, view.resolution);
-  const numbered = (name: string) => numberIn(network, name, 'thing that paths lead to', view, context);
-  const [from, to, through, avoid] = await Promise.all([
-    numbered(args.from),
-    numbered(args.to),
-    typeof args.through === 'string' ? numbered(args.through) : null,
-    Promise.all((where?.avoid ?? []).map(numbered)),
-  ]);
-  const key = (n: number) => network.keys[n];
-  if (from === to) throw new Fault('INVALID_ARGUMENT', `from and to are the same thing, ${key(from)}`);
-  if (through === from || through === to)
-    throw new Fault('INVALID_ARGUMENT', `through is an end of the path already, ${key(through)}`);
-  if (avoid.some((n) => n === from || n === to || n === through))
-    throw new Fault(
-      'INVALID_ARGUMENT',
-      'a path cannot avoid one of its ends, or what it has to lead through',
-    );
-  const wish: Wish = {
-    from,
-    to,
-    mode: args.mode ?? 'TOGETHER',
-    window: walkedWindow(view),
-    maxHops,
-    through,
-    links: given(where?.links),
-    kinds: given(where?.kinds),
-    ways: given(where?.ways),
-    statuses: given(where?.statuses),
-    supported: await supportedBy(given(where?.sources), context),
-    avoid: avoid.length > 0 ? new Set(avoid) : null,
-    verifiedOnly: view.resolution.verifiedOnly,
-  };
+  const { wish, network } = await wishOf(view, args, context);
   return new Tracing(wish, network, view, context);
-}
-
-/** An empty list filters nothing. */
-const given = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
-  list && list.length > 0 ? list : null;
-
-async function supportedBy(
-  sources: readonly string[] | null,
-  context: Context,
-): Promise<ReadonlySet<number> | null> {
-  if (!sources) return null;
-  await requireSources(sources, context);
-  const [row] = await context.load.ask(numbersSupported, { sources });
-  return new Set((row?.numbers ?? []) as number[]);
 }
 
 /** Among how many of the best paths groups look for those that mix several ways. */
@@ -111,7 +36,6 @@ const MIXED = 30;
 /** A trace on its way to the client. */
 export class Tracing {
   readonly mode: Word<'PathMode'>;
-  readonly estimate: number;
   private readonly main: Hunt;
   private readonly quest: Quest;
   private readonly byWay = new Map<Word<'Way'>, { readonly quest: Quest; readonly hunt: Hunt }>();
@@ -126,7 +50,6 @@ export class Tracing {
     this.network = network;
     this.view = view;
     this.context = context;
-    this.estimate = estimateFor(network, [wish.from, wish.to]);
     this.quest = questFor(network, wish);
     this.main = new Hunt(network, this.quest, context);
   }
@@ -161,7 +84,7 @@ export class Tracing {
     const reached = await this.main.reached(count + 1);
     return {
       ...reached,
-      estimate: this.estimate,
+      estimate: estimateFor(this.network, [this.wish.from, this.wish.to]),
       linksLimit: LINKS_LIMIT,
       timeLimit: TIME_LIMIT_MS,
       complete: !reached.stoppedBy,

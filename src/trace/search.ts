@@ -1,6 +1,6 @@
 import FlatQueue from 'flatqueue';
-import { ALWAYS, NEVER } from '../domain/time.ts';
 import type { Window } from '../domain/truth.ts';
+import { windowBetween } from './hull.ts';
 import { markOf, type Network } from './network.ts';
 import { Partials } from './partials.ts';
 import type { Found, Quest } from './path.ts';
@@ -12,7 +12,6 @@ import {
   join,
   mayHoldIn,
   meetingOf,
-  narrowed,
   type Reached,
   type Step,
   sameDay,
@@ -38,14 +37,15 @@ export class Search {
   private readonly window: Window;
   /** What was taken from the queue and waits for the other end to be searched as far. */
   private waiting: { readonly partial: number; readonly bound: number } | null = null;
-  private looked = 0;
+  private looked: number;
   /** How far the step comes in time that is looked at. */
   private readonly reached: Reached = { lo: 0, hi: 0 };
 
   constructor(network: Network, quest: Quest) {
     this.network = network;
     this.quest = quest;
-    const window = this.windowBetween();
+    const { window, looked } = windowBetween(network, quest);
+    this.looked = looked;
     const walkable: Walkable = {
       link: (link) => quest.walkable.link(link) && mayHoldIn(network, link, window),
       node: (node) => node !== quest.from && quest.walkable.node(node),
@@ -119,29 +119,6 @@ export class Search {
         reach.grow();
       }
     return true;
-  }
-
-  /** The window that is asked for, as narrow as the links at both ends let it be. */
-  private windowBetween(): Window {
-    const { mode, window, from, to } = this.quest;
-    if (mode !== 'TOGETHER' && mode !== 'FOLLOWING') return window;
-    return narrowed(mode, window, [this.hullAt(from), this.hullAt(to)]);
-  }
-
-  /** From the first beginning to the last end of the links at a node that may be walked at some time in the window asked for. */
-  private hullAt(node: number): Window {
-    const { network, quest } = this;
-    const { first, at, s0, u1 } = network;
-    let [from, to] = [NEVER + 1, ALWAYS];
-    const end = first[node + 1] ?? 0;
-    for (let i = first[node] ?? 0; i < end; i += 1) {
-      const link = at[i] ?? 0;
-      this.looked += 1;
-      if (!quest.walkable.link(link) || !mayHoldIn(network, link, quest.window)) continue;
-      from = Math.min(from, s0[link] ?? 0);
-      to = Math.max(to, u1[link] ?? 0);
-    }
-    return { from, to };
   }
 
   private passing(node: number): number {
