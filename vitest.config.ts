@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // with an InternalError about MethodHandle.linkToStatic.
 process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
 
-/** Unit tests need nothing; integration and acceptance tests share one Neo4j, started by the global set-up. */
+/** Unit tests need nothing and come first; integration and acceptance tests share a Neo4j that starts meanwhile. */
 export default defineConfig({
   // graphql ships two builds; packages take the CommonJS one, so the code under test has to take the same.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -17,7 +17,10 @@ export default defineConfig({
     // takes longer than most of them do, and no file changes what another one reads.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
       {
         extends: true,
         test: {
@@ -28,6 +31,7 @@ export default defineConfig({
             'tests/browser/**/*.test.ts',
           ],
           globalSetup: ['tests/support/global-setup.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
     ],

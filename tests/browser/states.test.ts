@@ -112,32 +112,35 @@ describe('when an answer takes long', () => {
 });
 
 describe('with the keyboard', () => {
-  it('while the answer for a longer text is on its way, only what bears that text can be picked', async () => {
-    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
-    const labels = () => page.locator('.suggestion [slot=label]').allTextContents();
-    await page.locator('#search').focus();
-    await page.keyboard.type('i');
-    await page.locator('.suggestion').first().waitFor();
-    const early = await labels();
-    let answer: () => void = () => {};
-    const released = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/graphql', async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.keyboard.type('ndia');
-    // React draws the field with the suggestions of its text in one go.
-    const fits = (label: string) => label.toLowerCase().includes('india');
-    const held = await labels();
-    expect(early.some((label) => !fits(label))).toBe(true);
-    expect(held.filter((label) => !fits(label))).toEqual([]);
-    answer();
-    await page.locator('.suggestion').first().getByText('India', { exact: true }).waitFor();
-    expect(wrong).toEqual([]);
-    await context.close();
-  });
+  also(
+    'while the answer for a longer text is on its way, only what bears that text can be picked',
+    async () => {
+      const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+      const labels = () => page.locator('.suggestion [slot=label]').allTextContents();
+      await page.locator('#search').focus();
+      await page.keyboard.type('i');
+      await page.locator('.suggestion').first().waitFor();
+      const early = await labels();
+      let answer: () => void = () => {};
+      const released = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.keyboard.type('ndia');
+      // React draws the field with the suggestions of its text in one go.
+      const fits = (label: string) => label.toLowerCase().includes('india');
+      const held = await labels();
+      expect(early.some((label) => !fits(label))).toBe(true);
+      expect(held.filter((label) => !fits(label))).toEqual([]);
+      answer();
+      await page.locator('.suggestion').first().getByText('India', { exact: true }).waitFor();
+      expect(wrong).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('a day is typed figure by figure, on the graph and in the matrix; the page never sets it back', async () => {
     const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
@@ -254,28 +257,31 @@ describe('on a phone', () => {
     return { ...reader, thing };
   }
 
-  it('a line of the outline leads to what it opens, at its beginning, also when that comes later', async () => {
-    const { page, context, wrong } = await meetingOnGraph('en');
-    await page.getByRole('tab', { name: 'Outline' }).click();
-    const lines = page.getByTestId('outline');
-    const thing = lines
-      .locator('details')
-      .filter({ has: page.locator('button.link') })
-      .last();
-    await thing.locator('summary').click();
-    for (const line of ['button.link', 'button:not(.link)']) {
-      await thing.locator(line).first().click();
-      await page.waitForTimeout(1_200);
-      const top = await page
-        .locator('#details h2')
-        .first()
-        .evaluate((head) => head.getBoundingClientRect().top);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThan(300);
-    }
-    expect(wrong).toEqual([]);
-    await context.close();
-  });
+  also(
+    'a line of the outline leads to what it opens, at its beginning, also when that comes later',
+    async () => {
+      const { page, context, wrong } = await meetingOnGraph('en');
+      await page.getByRole('tab', { name: 'Outline' }).click();
+      const lines = page.getByTestId('outline');
+      const thing = lines
+        .locator('details')
+        .filter({ has: page.locator('button.link') })
+        .last();
+      await thing.locator('summary').click();
+      for (const line of ['button.link', 'button:not(.link)']) {
+        await thing.locator(line).first().click();
+        await page.waitForTimeout(1_200);
+        const top = await page
+          .locator('#details h2')
+          .first()
+          .evaluate((head) => head.getBoundingClientRect().top);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(300);
+      }
+      expect(wrong).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('what comes from its page stands in sight, a finger that rests on it opens its menu, and a note is written at once', async () => {
     const { page, context, wrong, thing } = await meetingOnGraph('ru');

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/api.ts';
+import { FULL } from '../support/full.ts';
 import { record, seedWith } from '../support/seeds.ts';
+import { shared } from '../support/shared.ts';
 
 /** Runs a command as a user does, on the database of the tests; gives what it printed and how it ended. */
 function run(
@@ -11,7 +13,7 @@ function run(
   env: NodeJS.ProcessEnv = {},
   command = [process.execPath, join(ROOT, 'bin/igo.mjs')],
 ): { child: ChildProcess; printed: () => string; ended: Promise<number | null> } {
-  const { uri, user, password, database } = inject('database');
+  const { uri, user, password, database } = shared.database;
   const [program = '', ...before] = command;
   const child = spawn(program, [...before, ...args], {
     cwd: ROOT,
@@ -38,6 +40,9 @@ async function until(condition: () => boolean, what: string): Promise<void> {
   }
 }
 
+/** Each of these is a process of its own: they are tried in a full run only. */
+const also = it.runIf(FULL);
+
 describe('the commands', () => {
   it('start serves the page and the API where it says, and ends cleanly when it is asked to', async () => {
     const { child, printed, ended } = run(['start']);
@@ -61,7 +66,7 @@ describe('the commands', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  it('whoever ends npm start ends the server too', async () => {
+  also('whoever ends npm start ends the server too', async () => {
     const { child, printed } = run(['start'], {}, ['npm']);
     await until(() => /GraphQL +http/.test(printed()), `ready: ${printed()}`);
     const url = /GraphQL +(http\S+)/.exec(printed())?.[1] ?? '';
@@ -76,7 +81,7 @@ describe('the commands', () => {
     expect(await gone()).toBe(true);
   });
 
-  it('start says what to do when the port is taken', async () => {
+  also('start says what to do when the port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
     const address = taken.address();
@@ -95,7 +100,7 @@ describe('the commands', () => {
     expect(printed()).not.toContain('    at ');
   });
 
-  it('a setting that cannot be used is refused by name', async () => {
+  also('a setting that cannot be used is refused by name', async () => {
     const { printed, ended } = run(['start'], { PORT: 'four thousand' });
     expect(await ended).toBe(1);
     expect(printed()).toContain('PORT');

@@ -24,12 +24,14 @@ import {
   reapStaleTestHomes,
 } from '../../src/database/provide.ts';
 import { FULL } from '../support/full.ts';
+import { shared } from '../support/shared.ts';
 
 // What an earlier run left here when it was killed is reaped at the start of this one.
 const folder = join(import.meta.dirname, '../../.igo/database-test');
 const scratch = mkdtempSync(join(tmpdir(), 'igo-database-test-'));
 const { NEO4J_URI: _, ...env } = process.env;
-const home = join(folder, `test-${process.pid}`);
+// A Neo4j of its own in a full run; else the one that all share is joined, which saves a start.
+const home = FULL ? join(folder, `test-${process.pid}`) : shared.home;
 const heap = '512m';
 const children: ChildProcess[] = [];
 let first: Database;
@@ -48,7 +50,7 @@ afterAll(async () => {
   await second?.stop();
   await first?.stop();
   for (const child of children) child.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true });
+  if (FULL) rmSync(home, { recursive: true, force: true });
   rmSync(scratch, { recursive: true, force: true });
 }, 60_000);
 

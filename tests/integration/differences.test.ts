@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/graph/driver.ts';
 import { deleteRelease, type Release } from '../../src/graph/releases.ts';
 import { compile } from '../../src/ingest/compile.ts';
 import { load } from '../../src/ingest/load.ts';
 import { type Api, type Json, openApi } from '../support/api.ts';
+import { shared } from '../support/shared.ts';
 import { at, type Draft, tinySeed } from '../support/tiny-seed.ts';
 
 let api: Api;
@@ -12,7 +13,7 @@ let newer: Release;
 
 /** A release of this test alone: its name makes its content, and so its hash, its own. */
 const own = async (name: string, change: (draft: Draft) => void = () => undefined): Promise<Release> => {
-  const graph = connect(inject('database'));
+  const graph = connect(shared.database);
   const compiled = compile(
     tinySeed((draft) => {
       draft.release = { ...draft.release, name: `differences-${name}-${process.pid}` };
@@ -51,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await api.close();
-  const graph = connect(inject('database'));
+  const graph = connect(shared.database);
   for (const { number } of [older, newer]) await deleteRelease(graph, number);
   await graph.close();
 });

@@ -1,12 +1,13 @@
 import { request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Code, catalogue, Fault } from '../../src/domain/errors.ts';
 import { connect } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/question.ts';
 import { LEASE_MS } from '../../src/graph/releases.ts';
 import { type Api, type Json, openApi } from '../support/api.ts';
 import { closedPort, failing, proxyTo } from '../support/faulty.ts';
+import { shared } from '../support/shared.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -446,7 +447,7 @@ describe('a graph that fails', () => {
   it('masks what fails inside with a reference number, and neither stack nor Cypher reaches the client', async () => {
     await withGraph(
       failing(
-        inject('database'),
+        shared.database,
         'nodesById',
         () => new Error(`Invalid input: ${secret} at /somewhere/src/graph/x.ts:3`),
       ),
@@ -465,7 +466,7 @@ describe('a graph that fails', () => {
 
   it('masks what fails in the first question of all', async () => {
     await withGraph(
-      failing(inject('database'), 'currentRelease', () => new TypeError(secret)),
+      failing(shared.database, 'currentRelease', () => new TypeError(secret)),
       async (other) => {
         const { status, body } = await other.send('{ organizations { totalCount } }');
         expect(status).toBe(500);
@@ -478,7 +479,7 @@ describe('a graph that fails', () => {
 
   it('gives every masked error a reference of its own', async () => {
     await withGraph(
-      failing(inject('database'), 'nodesById', () => new Error(secret)),
+      failing(shared.database, 'nodesById', () => new Error(secret)),
       async (other) => {
         const references = new Set<string>();
         for (let i = 0; i < 3; i++)
@@ -490,7 +491,7 @@ describe('a graph that fails', () => {
 
   it('tells TIMEOUT as such', async () => {
     await withGraph(
-      failing(inject('database'), 'plan Query.Organization', () => new Fault('TIMEOUT')),
+      failing(shared.database, 'plan Query.Organization', () => new Fault('TIMEOUT')),
       async (other) => {
         const { body } = await other.send('{ organizations { nodes { key } } }');
         expect(body.errors[0]).toMatchObject({
@@ -504,7 +505,7 @@ describe('a graph that fails', () => {
 
   it('a database that is not there is told as DATABASE_UNAVAILABLE with status 503 within four seconds, and live is not ready', async () => {
     const uri = `bolt://127.0.0.1:${await closedPort()}`;
-    await withGraph(connect({ ...inject('database'), uri }), async (other) => {
+    await withGraph(connect({ ...shared.database, uri }), async (other) => {
       const started = performance.now();
       const { status, body } = await other.send('{ organizations { totalCount } }');
       expect(performance.now() - started).toBeLessThan(4_000);
@@ -524,31 +525,28 @@ describe('a graph that fails', () => {
   });
 
   it('a database that goes away is told, and found again without a restart', async () => {
-    const { hostname, port } = new URL(inject('database').uri);
+    const { hostname, port } = new URL(shared.database.uri);
     const proxy = await proxyTo(hostname, Number(port));
     const ask = '{ organization(id: "csto") { key members { totalCount } } }';
-    await withGraph(
-      connect({ ...inject('database'), uri: `bolt://127.0.0.1:${proxy.port}` }),
-      async (other) => {
-        expect((await other.send(ask)).status).toBe(200);
-        await proxy.cut();
-        // So long a server may answer what it has answered before.
-        await setTimeout(LEASE_MS);
-        for (let i = 0; i < 2; i++) {
-          const started = performance.now();
-          const { status, body } = await other.send(ask);
-          expect(performance.now() - started).toBeLessThan(4_000);
-          expect(status).toBe(503);
-          expect(body.errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
-        }
-        expect((await fetch(`${other.url}/ready`)).status).toBe(503);
-        await proxy.restore();
+    await withGraph(connect({ ...shared.database, uri: `bolt://127.0.0.1:${proxy.port}` }), async (other) => {
+      expect((await other.send(ask)).status).toBe(200);
+      await proxy.cut();
+      // So long a server may answer what it has answered before.
+      await setTimeout(LEASE_MS);
+      for (let i = 0; i < 2; i++) {
+        const started = performance.now();
         const { status, body } = await other.send(ask);
-        expect(status).toBe(200);
-        expect(body.data.organization.key).toBe('csto');
-        expect((await fetch(`${other.url}/ready`)).status).toBe(200);
-      },
-    );
+        expect(performance.now() - started).toBeLessThan(4_000);
+        expect(status).toBe(503);
+        expect(body.errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
+      }
+      expect((await fetch(`${other.url}/ready`)).status).toBe(503);
+      await proxy.restore();
+      const { status, body } = await other.send(ask);
+      expect(status).toBe(200);
+      expect(body.data.organization.key).toBe('csto');
+      expect((await fetch(`${other.url}/ready`)).status).toBe(200);
+    });
     await proxy.cut();
   });
 
@@ -564,7 +562,7 @@ describe('a graph that fails', () => {
 
   /** A graph whose current release is what a test says. */
   const answering = (rows: (row: Json) => Json[]): Graph => {
-    const real = connect(inject('database'));
+    const real = connect(shared.database);
     return {
       ...real,
       ask: async (question, params) => {

@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, type Json, openApi } from '../support/api.ts';
 import { readCsv } from '../support/csv.ts';
+import { shared } from '../support/shared.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -96,7 +97,7 @@ describe('GET and POST', () => {
 });
 
 describe('what every answer tells', () => {
-  const release = () => ({ name: '2026.11', hash: inject('seedHash'), dataUntil: '2026-02-28' });
+  const release = () => ({ name: '2026.11', hash: shared.seedHash, dataUntil: '2026-02-28' });
 
   it('its release and cost, with data', async () => {
     const { body, headers } = await api.send(NAME);

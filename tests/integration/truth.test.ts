@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Moment, momentOf, type Period, periodOf } from '../../src/domain/period.ts';
 import {
   type Candidate,
@@ -25,6 +25,7 @@ import { connect } from '../../src/graph/driver.ts';
 import { type Graph, question } from '../../src/graph/question.ts';
 import { certain, shown, value, viewParams } from '../../src/graph/when.ts';
 import { some } from '../support/full.ts';
+import { shared } from '../support/shared.ts';
 
 /** A namespace of its own, far beyond the releases that imports number. */
 const RELEASE = 900_000_000 + (process.pid % 1_000_000);
@@ -152,7 +153,7 @@ const views = sample(clocks, 12, 3);
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = connect(inject('database'));
+  graph = connect(shared.database);
   const write = (label: string) =>
     question(
       `write${label}`,

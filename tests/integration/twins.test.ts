@@ -1,25 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema.ts';
 import { connect } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/question.ts';
 import { type Api, openApi, ROOT } from '../support/api.ts';
 import { some } from '../support/full.ts';
+import { shared } from '../support/shared.ts';
 
 /** The same API twice: with plans and what is in memory, and with a trip for every hop. */
 let [fast, slow]: Api[] = [];
 /** The questions that the fast one has asked. */
 const asked = new Set<string>();
 beforeAll(async () => {
-  const graph = connect(inject('database'));
+  const graph = connect(shared.database);
   const ask: Graph['ask'] = (question, params) => {
     asked.add(question.name);
     return graph.ask(question, params);
   };
   fast = await openApi('current', { ...graph, ask });
-  slow = await openApi('current', connect(inject('database')), { plans: false });
+  slow = await openApi('current', connect(shared.database), { plans: false });
 });
 afterAll(async () => {
   await fast?.close();
@@ -116,7 +117,7 @@ describe('with plans, with a trip for every hop and by the compiled document the
     await both(await readFile(join(ROOT, 'examples', file), 'utf8'));
   });
 
-  it.each(some(Object.entries(odd), 6))('for %s', async (_, query) => {
+  it.each(some(Object.entries(odd), 8))('for %s', async (_, query) => {
     const { fast: few, slow: many } = await both(query);
     expect(few).toBeLessThanOrEqual(many + 1);
   });
@@ -144,7 +145,7 @@ describe('from the network in memory as from the database, with certain, vague a
     'at: "2012-12-19", resolve: { verifiedOnly: true }',
     'during: "1985/2026", resolve: { policy: LATEST }',
   ];
-  const tried = some(clocks, 3);
+  const tried = some(clocks, 4);
   beforeAll(async () => {
     await fast?.ask('{ trace(from: "csto", to: "sco") { effort { complete } } }');
   });

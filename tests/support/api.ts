@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import type { Pin } from '../../src/api/current.ts';
 import { connect } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/question.ts';
 import { createLog } from '../../src/http/log.ts';
 import { type Server, startServer } from '../../src/http/server.ts';
 import { MODEL } from '../../src/ingest/load.ts';
+import { shared } from './shared.ts';
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +32,7 @@ export interface Api {
 /** Starts a server; `pin` names a release of the test's own. */
 export async function openApi(
   pin: Pin = 'current',
-  graph: Graph = connect(inject('database')),
+  graph: Graph = connect(shared.database),
   { plans = true }: { plans?: boolean } = {},
 ): Promise<Api> {
   const server: Server = await startServer({
