@@ -32,55 +32,13 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
   const wanted = (name: string) => !only || name.includes(only);
   const results: Json[] = [];
   for (const size of sizes) {
-    const loaded = await openSize(size, report);
-    const { database } = loaded;
-    const bare = openBare(database);
-    const ours = await startOurs(database);
-    const hops = await startOurs(database, { plans: false });
-    const peer = await startPeer(database);
-    try {
-      const targets = await targetsOf(size, loaded);
-      await readNetwork(targets, ours);
-      const all = operations(targets);
-      const reads: Json[] = [];
-      for (const operation of all.filter(({ name }) => wanted(name))) {
-        const line = await measured(operation, { ours: ours.url, hops: hops.url, peer: peer.url, bare });
-        reads.push(line);
-        report(lineOf(size, line));
-      }
-      const specials: Json[] = [];
-      const tell = (line: Json) => {
-        specials.push(line);
-        report(`${size}: ${JSON.stringify(line)}`);
-      };
-      if (wanted('trace')) for (const line of await traces(targets, ours, bare)) tell(line);
-      if (wanted('paging')) tell(await paging(targets, ours, size === 'large' ? null : peer, bare));
-      if (wanted('import') && size !== 'large') tell(await importing(loaded, bare));
-      if (wanted('repeated'))
-        for (const operation of all)
-          if (operation.name in READY)
-            tell(await repeated(operation, ours, READY[operation.name as keyof typeof READY]));
-      const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
-      report(`${size}: most memory held, MiB: ${JSON.stringify(memory)}`);
-      const { nodes, links } = loaded.release;
-      const misses = reads.flatMap(missesOf);
-      report(`${size}: beyond the figures to reach: ${misses.join('; ') || 'nothing'}`);
-      results.push({ size, nodes, links, reads, specials, memory, misses });
-    } finally {
-      await ours.stop();
-      await hops.stop();
-      await peer.stop();
-      await bare.close();
-      await loaded.graph.close();
-      await database.stop();
-    }
-    if (wanted('start-up')) {
-      const startUp = startUpOf(homeOf(size));
+    const line = await measuredSize(size, wanted, report);
+    const startUp = wanted('start-up') ? startUpOf(homeOf(size)) : null;
+    if (startUp)
       report(
         `${size}: a start takes ${startUp.database} ms of the database and ${startUp.beside} ms beside it`,
       );
-      Object.assign(results.at(-1) as Json, { startUp });
-    }
+    results.push({ ...line, startUp });
   }
   const both = sizes.includes('cow') && sizes.includes('large') && wanted('growth');
   const growth = both ? await growthOf(report) : [];
@@ -94,6 +52,56 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
     `${JSON.stringify({ measured: new Date().toISOString(), machine, growth, results }, null, 2)}\n`,
   );
   report(`Written to ${file}`);
+}
+
+/** Measures one size: every operation, and what is measured in ways of its own. */
+async function measuredSize(
+  size: SizeName,
+  wanted: (name: string) => boolean,
+  report: (message: string) => void,
+): Promise<Json> {
+  const loaded = await openSize(size, report);
+  const { database } = loaded;
+  const bare = openBare(database);
+  const ours = await startOurs(database);
+  const hops = await startOurs(database, { plans: false });
+  const peer = await startPeer(database);
+  try {
+    const targets = await targetsOf(size, loaded);
+    await readNetwork(targets, ours);
+    const all = operations(targets);
+    const reads: Json[] = [];
+    for (const operation of all.filter(({ name }) => wanted(name))) {
+      const line = await measured(operation, { ours: ours.url, hops: hops.url, peer: peer.url, bare });
+      reads.push(line);
+      report(lineOf(size, line));
+    }
+    const specials: Json[] = [];
+    const tell = (line: Json) => {
+      specials.push(line);
+      report(`${size}: ${JSON.stringify(line)}`);
+    };
+    if (wanted('trace')) for (const line of await traces(targets, ours, bare)) tell(line);
+    if (wanted('paging')) tell(await paging(targets, ours, size === 'large' ? null : peer, bare));
+    if (wanted('import') && size !== 'large') tell(await importing(loaded, bare));
+    if (wanted('repeated'))
+      for (const operation of all)
+        if (operation.name in READY)
+          tell(await repeated(operation, ours, READY[operation.name as keyof typeof READY]));
+    const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
+    report(`${size}: most memory held, MiB: ${JSON.stringify(memory)}`);
+    const { nodes, links } = loaded.release;
+    const misses = reads.flatMap(missesOf);
+    report(`${size}: beyond the figures to reach: ${misses.join('; ') || 'nothing'}`);
+    return { size, nodes, links, reads, specials, memory, misses };
+  } finally {
+    await ours.stop();
+    await hops.stop();
+    await peer.stop();
+    await bare.close();
+    await loaded.graph.close();
+    await database.stop();
+  }
 }
 
 /** What an operation misses of the figures to reach: twice the limit, and one and a half times as fast as the peer where more than one thing is asked for. */

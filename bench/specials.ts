@@ -16,6 +16,9 @@ import type { Targets } from './targets.ts';
 const TRACE =
   'query ($from: ID!, $to: ID!) { asOf(during: "1900/2030") { trace(from: $from, to: $to, maxHops: 6, mode: TOUCHING) { paths(first: 10) { nodes { hops { link to { key } } score { hops } } } effort(first: 10) { links complete } } } }';
 
+/** The least that can be asked: what an answer over HTTP takes before anything is looked for. */
+const LEAST: Asked = { query: '{ __typename }', variables: {} };
+
 /** Has a server read what can be walked, as `npm start` does; a release has its network as long as it answers. */
 export async function readNetwork({ pairs }: Targets, ours: Child): Promise<void> {
   const [pair] = pairs;
@@ -41,6 +44,7 @@ export async function traces(t: Targets, ours: Child, bare: Bare): Promise<Json[
     const spread = await inTurn({
       allShortestPaths: async () => (await bare.ask(all, params)).ms,
       ours: async () => (await post(ours.url, fresh(asked))).ms,
+      http: async () => (await post(ours.url, fresh(LEAST))).ms,
     });
     // Takes seconds, so that it would leave the others no time to warm up.
     const slow = await inTurn(
