@@ -6,7 +6,7 @@ import { type Api, openApi, ROOT } from '../support/api.ts';
 import { launchChromium, openReader, type Reader, type Wishes } from '../support/chromium.ts';
 import { FULL } from '../support/full.ts';
 import { addressOfScene, numbers, randomScene } from './random-scene.ts';
-import { pick, things } from './steps.ts';
+import { fileBy, pick, table, things } from './steps.ts';
 
 let api: Api;
 let browser: Browser;
@@ -396,6 +396,55 @@ describe('when a part of the page fails', () => {
     await page.getByRole('tab', { name: 'All time' }).click();
     await page.getByTestId('broken').getByRole('button', { name: 'Try again' }).click();
     await page.locator('#expand button').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('a comparison', () => {
+  also('opens to what it counts, and each of it to its record', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+    await page.locator('.empty-scene button').first().click();
+    await things(page, 7);
+    await page.locator('.time input[type=date]').nth(1).fill('2008-01-01');
+    const compared = page.locator('.compared');
+    await compared.locator('summary').filter({ hasText: '+ 1 gained · × 1 lost' }).click();
+    expect((await compared.locator('li').allTextContents()).sort()).toEqual([
+      '+ presided: Russia → Collective Security Treaty Organization',
+      '× presided: Armenia → Collective Security Treaty Organization',
+    ]);
+    await compared.getByRole('button', { name: /Russia/ }).click();
+    await page.locator('#details').getByText('Russia').first().waitFor();
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the timeline', () => {
+  also('tells what a body belongs to from who belongs to it, and a drawn line from a click', async () => {
+    const { page, context, wrong } = await openReader(browser, `${api.url}/timeline?lang=en&of=csto`);
+    const line = (name: string) =>
+      page.locator('.line').filter({ has: page.getByText(name, { exact: true }) });
+    await line('→ UNGA').waitFor();
+    const armenia = line('Armenia');
+    const box = await armenia.boundingBox();
+    if (!box) throw new Error('no line');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.locator('dialog').count()).toBe(0);
+    await armenia.click();
+    await page.locator('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    const file = await fileBy(page, () => page.getByRole('button', { name: 'CSV' }).click());
+    expect(table(file.text).filter(({ row }) => row === '→ UNGA')).toMatchObject([
+      {
+        what: 'observer',
+        member: 'Collective Security Treaty Organization',
+        of: 'United Nations General Assembly',
+      },
+    ]);
+    expect(wrong).toEqual([]);
     await context.close();
   });
 });

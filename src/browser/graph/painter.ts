@@ -51,7 +51,7 @@ export function paint(surface: Surface, drawing: Drawing): void {
   if (plain) paintPlainTies(surface, drawing, places);
   paintAllThings(surface, drawing, places, near, plain, labels);
   for (const note of drawing.notes) keepNote(labels, note, places.get(note.on ?? ''), drawing);
-  // What is marked keeps its word; all other words give way to names, which respect them where they can.
+  // What is marked or has changed keeps its word; all other words give way to names, which respect them where they can.
   const [marked, rest] = [words.filter(({ strong }) => strong), words.filter(({ strong }) => !strong)];
   paintWords(surface, marked, labels, drawing, limit.ties);
   const careful = rest.length <= CAREFUL;
@@ -134,7 +134,7 @@ function paintTies(
       ...middle,
       shown,
       length: Math.hypot(a.x - b.x, a.y - b.y),
-      strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key,
+      strong: drawing.path.has(shown.tie.key) || drawing.selected === shown.tie.key || shown.change !== null,
     });
   }
   ties.paint(surface);

@@ -68,6 +68,9 @@ export function ExpandPanel({ id }: { readonly id: string }) {
     await bring(fresh, id, 'expand', `${typeWord(relation.link, lang)} · ${kindsWord(relation.kind, lang)}`);
     useStore.getState().say(`${say('expand', lang)}: ${there + fresh.length} / ${relation.count}`);
   };
+  const ask = (relation: RelationCount): void => {
+    run(relation).catch((error: Error) => useStore.getState().fail(error, () => ask(relation)));
+  };
   const relations = answer.data;
   if (answer.busy || !relations) return <Waiting answer={answer} />;
   return (
@@ -107,8 +110,7 @@ export function ExpandPanel({ id }: { readonly id: string }) {
                 // Not `disabled`, which would take the focus away from under the reader.
                 aria-disabled={there >= relation.count}
                 onClick={() => {
-                  if (there < relation.count)
-                    run(relation).catch((error: Error) => useStore.getState().fail(error));
+                  if (there < relation.count) ask(relation);
                 }}
               >
                 <span>

@@ -8,7 +8,8 @@ import { setClock } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { isTyping } from '../ui/typing.ts';
-import { dateWord, dayWords, say } from '../words.ts';
+import { dateWord, say } from '../words.ts';
+import { Compared } from './compared.tsx';
 import { Histogram } from './histogram.tsx';
 
 const FIRST = '1990-01-01';
@@ -124,14 +125,7 @@ export function TimeBar({ picture }: { readonly picture: Picture }) {
             onNone={() => compareWith(null)}
           />
         )}
-        {compare && clock.mode === 'at' && (
-          <span className="compared">
-            {say('comparedWith', lang)} {dayWords(compare, lang)}: +{' '}
-            {picture.ties.filter(({ change }) => change === 'gained').length} {say('gained', lang)} · ×{' '}
-            {picture.ties.filter(({ change }) => change === 'lost').length} {say('lost', lang)} (
-            {say('amongShown', lang)})
-          </span>
-        )}
+        {compare && clock.mode === 'at' && <Compared picture={picture} day={compare} />}
       </div>
       <Histogram turns={turns} first={yearOf(FIRST)} last={yearOf(LAST)} />
       <Slider

@@ -95,14 +95,24 @@ interface LineProps {
   onOpen(row: Row, mark: string | null): void;
 }
 
+/** How far a pointer may move between down and up for a click, in pixels. */
+const STILL = 4;
+
 const Line = memo(function Line({ row, scale, onOpen }: LineProps) {
+  const down = useRef<number | null>(null);
   return (
     <li>
       <button
         type="button"
         className="line"
         tabIndex={-1}
+        onPointerDown={({ clientX }) => {
+          down.current = clientX;
+        }}
         onClick={(event) => {
+          // Who draws over the bars has not asked for what lies under the end of it; a key has no pointer.
+          const drawn = event.detail > 0 && Math.abs(event.clientX - (down.current ?? event.clientX)) > STILL;
+          if (drawn) return;
           const mark = (event.target as Element).closest('[data-mark]');
           onOpen(row, mark?.getAttribute('data-mark') ?? null);
         }}

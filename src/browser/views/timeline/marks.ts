@@ -13,6 +13,8 @@ export interface Mark extends Bounds {
   /** The status of a membership, which tells its look. */
   readonly status: string | null;
   readonly label: string;
+  /** Of a membership, whose it is and where. */
+  readonly belongs?: { readonly member: string; readonly of: string };
   readonly sentence: string;
   readonly ongoing: boolean;
   readonly attested: readonly number[];

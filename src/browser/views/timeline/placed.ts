@@ -33,16 +33,19 @@ function spellsPlaced(spells: readonly Spell[], { by, lang, bodies, states }: As
       const own = by === 'organization' && (bodies.has(of.key) || !bodies.has(member.key));
       const [group, row] = own ? [of, member] : [member, of];
       const name = row.kind === 'State' ? row[lang] : shortOf(row, lang);
+      // Under a body stand those who belong to it; what it belongs to itself is told apart by an arrow.
+      const outward = !own && group.kind !== 'State';
       return {
         group: groupOf(group, lang),
         row: row.key,
-        rowName: name,
+        rowName: outward ? `→ ${name}` : name,
         kind: 'memberships',
         mark: {
           ...spell,
           shape: 'bar',
           status,
           label: markWord(status, lang),
+          belongs: { member: member[lang], of: of[lang] },
           sentence: `${member[lang]}, ${shortOf(of, lang)}: ${markWord(status, lang)} ${spanWords(spell, lang)}`,
         },
       };
