@@ -883,6 +883,8 @@ const typeWords: Record<Lang, Readonly<Record<string, string>>> = {
     FOUNDED_BY: 'учредительный акт',
   },
 };
+/** Types of links in the order of the model: who belonged and who was there first, what is part of what last. */
+export const typeOrder: readonly string[] = Object.keys(typeWords.en);
 export const typeWord = (type: string, lang: Lang): string => typeWords[lang][type] ?? type;
 
 const markWords: Record<Lang, Readonly<Record<string, string>>> = {

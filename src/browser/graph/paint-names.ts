@@ -23,6 +23,8 @@ const SIDES = [
   [1, 0],
   [-1, 0],
 ] as const;
+/** The corners as well, for a name that has to stand in full. */
+const AROUND = [...SIDES, [1, 1], [-1, 1], [1, -1], [-1, -1]] as const;
 
 /** How many things ask for room, for each name that may stand. */
 const ASKING = 5;
@@ -51,10 +53,13 @@ export function paintNames(
   limit: number,
   { covered, careful }: Heed,
 ): void {
-  const { palette, selected, hovered, size, moving } = drawing;
+  const { palette, selected, hovered, size, moving, picture, path } = drawing;
+  // A path that is shown is about the things along it: their names stand, in full where there is room.
+  const along = new Set(picture.ties.flatMap(({ tie }) => (path.has(tie.key) ? [tie.from, tie.to] : [])));
   const weightOf = ({ shown: { thing } }: Placed): number =>
     (thing.key === selected ? 1e9 : 0) +
     (thing.key === hovered ? 1e8 : 0) +
+    (along.has(thing.key) ? 1e7 : 0) +
     (near?.has(thing.key) ? 1e6 : 0) +
     thing.degree;
   const asking = placed
@@ -69,10 +74,11 @@ export function paintNames(
     // In a small picture what is selected is what the page is about: its name is there already.
     if (drawing.inFull && thing.key === selected) continue;
     const bold = thing.key === selected || thing.key === hovered;
-    const always = bold || drawing.notes.some(({ on }) => on === thing.key);
+    const always = bold || along.has(thing.key) || drawing.notes.some(({ on }) => on === thing.key);
     const ways = (always || drawing.inFull ? FULL : SHORT)[bold ? 1 : 0] ?? [];
     const cost = always || careful ? covered : null;
-    const spot = placeFor(place, ways, labels, drawing, cost, always);
+    const whole = drawing.inFull || along.has(thing.key);
+    const spot = placeFor(place, ways, labels, drawing, cost, always, whole ? CUT_IN_FULL : CUT);
     if (!spot) continue;
     labels.keep(spot.box);
     const faded = near !== null && !near.has(thing.key);
@@ -96,18 +102,18 @@ function placeFor(
   drawing: Drawing,
   covered: Heed['covered'] | null,
   always: boolean,
+  cut: number,
 ): Spot | null {
   const { lang, camera, size } = drawing;
   const { thing } = place.shown;
   const radius = screenRadius(place.shown, camera) + ringOf(thing.key, drawing);
   const seen = inSight(place, size);
-  const cut = drawing.inFull ? CUT_IN_FULL : CUT;
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const way of ways) {
     const block = way(thing[lang]);
     const [w, h] = [block.width / 2, block.height / 2];
-    for (const [sx, sy] of SIDES) {
+    for (const [sx, sy] of cut === CUT_IN_FULL ? AROUND : SIDES) {
       let x = place.x + sx * (radius + 5 + w);
       const y = place.y + sy * (radius + 3 + h);
       if (seen) {

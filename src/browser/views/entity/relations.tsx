@@ -4,7 +4,7 @@ import { download } from '../../export/download.ts';
 import { csv } from '../../export/tables.ts';
 import { thingOf, tieOf } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
-import { dateWord, kindWord, type MessageKey, markWord, say, typeWord } from '../../words.ts';
+import { dateWord, kindWord, type MessageKey, markWord, say, typeOrder, typeWord } from '../../words.ts';
 import { Evidence, nameIn, RefLink } from './context.tsx';
 import type { Around, Said } from './types.ts';
 
@@ -43,7 +43,7 @@ const idOf = ({ tie, forward, far }: LinkRow): string => `${tie.type} ${forward}
 
 const columns = ['relation', 'with', 'since', 'until', 'status', 'certainty', 'sources'] as const;
 type Column = (typeof columns)[number];
-const PAGE = 25;
+const PAGE = 50;
 
 interface Props {
   readonly id: string;
@@ -80,7 +80,9 @@ export function Relations({ id, rows, relation, onRelation }: Props) {
   );
   const value = (row: LinkRow): string => {
     const { tie, far, claims, held } = row;
-    if (sort.by === 'relation') return `${wordOf(row)} ${kindWord(far.__typename, lang)} ${tie.since ?? '9'}`;
+    // In the order of the model, not of the alphabet: of a meeting who was there comes before what was on the agenda.
+    if (sort.by === 'relation')
+      return `${String(typeOrder.indexOf(tie.type)).padStart(2, '0')} ${wordOf(row)} ${kindWord(far.__typename, lang)} ${tie.since ?? '9'}`;
     if (sort.by === 'with') return nameIn(far, lang);
     if (sort.by === 'since') return tie.since ?? '9999';
     if (sort.by === 'until') return tie.until ?? '9999';
