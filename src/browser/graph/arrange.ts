@@ -28,6 +28,9 @@ interface Body extends SimulationNodeDatum {
 
 const DISTANCE = 110;
 
+/** How far things keep off each other at the least, edge to edge. */
+const GAP = 30;
+
 /** Finds places for the things that have none; the others do not move by a pixel. The same task gives the same places. */
 export function arrange({ things, links, near }: LayoutTask): Record<string, { x: number; y: number }> {
   const fixed = things.filter(({ x }) => x !== null);
@@ -63,9 +66,36 @@ export function arrange({ things, links, near }: LayoutTask): Record<string, { x
     .force('y', forceY<Body>(centre?.y ?? 0).strength(0.03))
     .stop();
   simulation.tick(fixed.length > 0 ? 140 : 300);
-  return Object.fromEntries(
-    bodies
-      .filter(({ fx }) => fx === undefined || fx === null)
-      .map(({ key, x, y }) => [key, { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }]),
-  );
+  const stands = ({ fx }: Body) => fx !== undefined && fx !== null;
+  const placed = bodies.filter(stands);
+  const found: Record<string, { x: number; y: number }> = {};
+  for (const body of bodies) {
+    if (stands(body)) continue;
+    const { x, y } = freeNear(body, placed);
+    placed.push({ ...body, x, y });
+    found[body.key] = { x: Math.round(x), y: Math.round(y) };
+  }
+  return found;
+}
+
+/**
+ * The free place that is nearest to where the forces have left a thing: what stands does not give way, so one that is
+ * drawn to several of them may end on top of one.
+ */
+function freeNear(
+  { x = 0, y = 0, radius }: Body,
+  placed: readonly Body[],
+): { readonly x: number; readonly y: number } {
+  const free = (at: { x: number; y: number }) =>
+    placed.every(
+      (other) => Math.hypot(at.x - (other.x ?? 0), at.y - (other.y ?? 0)) >= radius + other.radius + GAP,
+    );
+  if (free({ x, y })) return { x, y };
+  for (let far = 20; far <= 800; far += 20)
+    for (let turn = 0; turn < 24; turn += 1) {
+      const angle = (turn * Math.PI) / 12;
+      const at = { x: x + far * Math.cos(angle), y: y + far * Math.sin(angle) };
+      if (free(at)) return at;
+    }
+  return { x, y };
 }
