@@ -167,10 +167,11 @@ describe('loading releases', () => {
       })(),
     ]);
     const marks = FULL ? [1, 2, 3, 4] : [1, 2];
+    await until(async () => seen.has(0) || undefined);
     for (const mark of marks) {
       await load(graph, marked(mark), quiet);
       newest = Math.max(newest, mark);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await until(async () => seen.has(mark) || undefined);
     }
     await until(async () => kept > 100 || undefined);
     reading = false;
