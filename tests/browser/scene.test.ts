@@ -19,6 +19,9 @@ afterAll(async () => {
   await api.close();
 });
 
+/** Tried in a full run only. */
+const also = it.runIf(FULL);
+
 const sceneOf = async (page: Page): Promise<Scene | undefined> =>
   (await readLink(new URL(page.url()).hash.replace('#s=', '')))?.scene;
 
@@ -65,29 +68,32 @@ describe('a link', () => {
 });
 
 describe('a scene that is opened in a page that grows', () => {
-  it('stands where it stands in a page that had its size from the beginning, until the reader acts', async () => {
-    const scene = randomScene(numbers(7));
-    const address = `${api.url}/?lang=en${await addressOfScene(scene)}`;
-    const [whole, grown] = await Promise.all([
-      openReader(browser, address, { width: 1280, height: 800 }),
-      openReader(browser, address, { width: 1100, height: 700 }),
-    ]);
-    for (const { page } of [whole, grown]) await page.locator('.proxy').first().waitFor();
-    const there = await places(whole.page);
-    await grown.page.setViewportSize({ width: 1280, height: 800 });
-    await expect.poll(() => places(grown.page)).toEqual(there);
-    // From then on the page keeps still what the reader looks at.
-    await grown.page.locator('.status-line').click();
-    await grown.page.setViewportSize({ width: 1180, height: 740 });
-    await grown.page.waitForFunction(() => (document.querySelector('canvas')?.clientWidth ?? 0) < 700);
-    await grown.page.waitForTimeout(300);
-    expect(await places(grown.page)).toEqual(there);
-    await Promise.all([whole.context.close(), grown.context.close()]);
-  });
+  also(
+    'stands where it stands in a page that had its size from the beginning, until the reader acts',
+    async () => {
+      const scene = randomScene(numbers(7));
+      const address = `${api.url}/?lang=en${await addressOfScene(scene)}`;
+      const [whole, grown] = await Promise.all([
+        openReader(browser, address, { width: 1280, height: 800 }),
+        openReader(browser, address, { width: 1100, height: 700 }),
+      ]);
+      for (const { page } of [whole, grown]) await page.locator('.proxy').first().waitFor();
+      const there = await places(whole.page);
+      await grown.page.setViewportSize({ width: 1280, height: 800 });
+      await expect.poll(() => places(grown.page)).toEqual(there);
+      // From then on the page keeps still what the reader looks at.
+      await grown.page.locator('.status-line').click();
+      await grown.page.setViewportSize({ width: 1180, height: 740 });
+      await grown.page.waitForFunction(() => (document.querySelector('canvas')?.clientWidth ?? 0) < 700);
+      await grown.page.waitForTimeout(300);
+      expect(await places(grown.page)).toEqual(there);
+      await Promise.all([whole.context.close(), grown.context.close()]);
+    },
+  );
 });
 
 describe('a path that is possible only', () => {
-  it('is so on the graph and in what is taken away, with the reason at each link', async () => {
+  also('is so on the graph and in what is taken away, with the reason at each link', async () => {
     const { page, context, wrong } = await openReader(
       browser,
       `${api.url}/path?lang=en&from=kazakbaev-ruslan&to=unoct&at=2020-12-01`,
@@ -117,7 +123,7 @@ describe('a path that is possible only', () => {
 });
 
 describe('a scene', () => {
-  it('does not move when the date changes, by step or by slider, and says what changed', async () => {
+  also('does not move when the date changes, by step or by slider, and says what changed', async () => {
     const { page, context, wrong } = await example('ru', 'dark');
     const first = await places(page);
     for (let i = 0; i < 4; i += 1) await page.getByRole('button', { name: 'Предыдущее изменение' }).click();

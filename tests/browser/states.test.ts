@@ -25,7 +25,7 @@ afterAll(async () => {
   await api.close();
 });
 
-/** Small things, one each: they are tried in a full run only. */
+/** Tried in a full run only, as every page in every way is: `npm test` has three minutes. */
 const also = it.runIf(FULL);
 
 describe('when the server cannot be reached', () => {
@@ -49,7 +49,7 @@ describe('when the server cannot be reached', () => {
 });
 
 describe('while an answer is on its way', () => {
-  it('every page says so, keeps its frame, and shows the answer when it comes', async () => {
+  also('every page says so, keeps its frame, and shows the answer when it comes', async () => {
     const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=ru`, { lang: 'ru' });
     await page.locator('.empty-scene').waitFor();
     let answer: () => void = () => {};
@@ -80,7 +80,7 @@ describe('while an answer is on its way', () => {
 });
 
 describe('when an answer takes long', () => {
-  it('the reader may stop waiting after a second, is told so, and may ask again', async () => {
+  also('the reader may stop waiting after a second, is told so, and may ask again', async () => {
     const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
     await page.locator('.empty-scene').waitFor();
     for (const [address, comes] of [
@@ -142,47 +142,50 @@ describe('with the keyboard', () => {
     },
   );
 
-  it('a day is typed figure by figure, on the graph and in the matrix; the page never sets it back', async () => {
-    const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
-    await page.locator('#search').fill('csto');
-    await page.locator('.suggestion').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    const thing = page.locator('.proxy[data-key="csto"]');
-    await thing.waitFor();
-    // Whoever picks by the keyboard is taken to what was picked.
-    await page.waitForFunction('document.activeElement?.dataset.key === "csto"');
-    await page.getByRole('tab', { name: 'On a date' }).click();
-    const [day, second] = [
-      page.locator('.time input[type=date]').nth(0),
-      page.locator('.time input[type=date]').nth(1),
-    ];
-    await day.focus();
-    await page.keyboard.type('07111995');
-    expect(await day.inputValue()).toBe('1995-07-11');
-    await second.focus();
-    await page.keyboard.type('06011992');
-    expect(await second.inputValue()).toBe('1992-06-01');
-    expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe('11 July 1995');
-    await page.getByRole('link', { name: 'Matrix', exact: true }).click();
-    const dates = page.locator('main input[type=date]');
-    await page.locator('[role=grid]').waitFor();
-    expect(await dates.nth(0).inputValue()).toBe('1995-07-11');
-    await dates.nth(0).focus();
-    await page.keyboard.type('12012020');
-    expect(await dates.nth(0).inputValue()).toBe('2020-12-01');
-    // The address follows the picture.
-    await page.waitForURL(/[?&]at=2020-12-01/);
-    // What does not become a day gives way to the day that holds.
-    await dates.nth(0).focus();
-    await page.keyboard.type('13');
-    await page.keyboard.press('Shift+Tab');
-    await page.locator('h1').click();
-    expect(await dates.nth(0).inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    await page.waitForURL(new RegExp(`[?&]at=${await dates.nth(0).inputValue()}`));
-    expect(wrong).toEqual([]);
-    await context.close();
-  });
+  also(
+    'a day is typed figure by figure, on the graph and in the matrix; the page never sets it back',
+    async () => {
+      const { page, context, wrong } = await openReader(browser, `${api.url}/?lang=en`);
+      await page.locator('#search').fill('csto');
+      await page.locator('.suggestion').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const thing = page.locator('.proxy[data-key="csto"]');
+      await thing.waitFor();
+      // Whoever picks by the keyboard is taken to what was picked.
+      await page.waitForFunction('document.activeElement?.dataset.key === "csto"');
+      await page.getByRole('tab', { name: 'On a date' }).click();
+      const [day, second] = [
+        page.locator('.time input[type=date]').nth(0),
+        page.locator('.time input[type=date]').nth(1),
+      ];
+      await day.focus();
+      await page.keyboard.type('07111995');
+      expect(await day.inputValue()).toBe('1995-07-11');
+      await second.focus();
+      await page.keyboard.type('06011992');
+      expect(await second.inputValue()).toBe('1992-06-01');
+      expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe('11 July 1995');
+      await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+      const dates = page.locator('main input[type=date]');
+      await page.locator('[role=grid]').waitFor();
+      expect(await dates.nth(0).inputValue()).toBe('1995-07-11');
+      await dates.nth(0).focus();
+      await page.keyboard.type('12012020');
+      expect(await dates.nth(0).inputValue()).toBe('2020-12-01');
+      // The address follows the picture.
+      await page.waitForURL(/[?&]at=2020-12-01/);
+      // What does not become a day gives way to the day that holds.
+      await dates.nth(0).focus();
+      await page.keyboard.type('13');
+      await page.keyboard.press('Shift+Tab');
+      await page.locator('h1').click();
+      expect(await dates.nth(0).inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      await page.waitForURL(new RegExp(`[?&]at=${await dates.nth(0).inputValue()}`));
+      expect(wrong).toEqual([]);
+      await context.close();
+    },
+  );
 
   also('O leads from the graph to the outline, whose first line is the next stop', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);

@@ -225,7 +225,7 @@ describe('plans of filters', () => {
 
 describe('plans of the other questions', () => {
   const { standings, kindCounts, coverageOf, keysByName, ...others } = nodeQuestions;
-  for (const question of Object.values(others)) {
+  for (const question of some(Object.values(others), 3)) {
     it(`${question.name} comes in by an index seek`, async () => {
       const plan = await explain(driver, question, sampleParams);
       sound(question.name, plan);

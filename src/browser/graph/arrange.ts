@@ -71,7 +71,8 @@ export function arrange({ things, links, near }: LayoutTask): Record<string, { x
   const found: Record<string, { x: number; y: number }> = {};
   for (const body of bodies) {
     if (stands(body)) continue;
-    const { x, y } = freeNear(body, placed);
+    // Where nothing stands yet the forces have kept all apart.
+    const { x, y } = fixed.length > 0 ? freeNear(body, placed) : { x: body.x ?? 0, y: body.y ?? 0 };
     placed.push({ ...body, x, y });
     found[body.key] = { x: Math.round(x), y: Math.round(y) };
   }

@@ -55,7 +55,8 @@ export function paintNames(
 ): void {
   const { palette, selected, hovered, size, moving, picture, path } = drawing;
   // A path that is shown is about the things along it: their names stand, in full where there is room.
-  const along = new Set(picture.ties.flatMap(({ tie }) => (path.has(tie.key) ? [tie.from, tie.to] : [])));
+  const marked = path.size > 0 ? picture.ties.filter(({ tie }) => path.has(tie.key)) : [];
+  const along = new Set(marked.flatMap(({ tie }) => [tie.from, tie.to]));
   const weightOf = ({ shown: { thing } }: Placed): number =>
     (thing.key === selected ? 1e9 : 0) +
     (thing.key === hovered ? 1e8 : 0) +
