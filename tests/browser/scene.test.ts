@@ -5,7 +5,7 @@ import type { Scene } from '../../src/browser/state/scene.ts';
 import { markWord, typeWord } from '../../src/browser/words.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { launchChromium, openReader } from '../support/chromium.ts';
-import { FULL } from '../support/full.ts';
+import { also, FULL } from '../support/full.ts';
 import { addressOfScene, numbers, randomScene } from './random-scene.ts';
 import { fileBy, places, table, things } from './steps.ts';
 
@@ -18,9 +18,6 @@ afterAll(async () => {
   await browser.close();
   await api.close();
 });
-
-/** Tried in a full run only. */
-const also = it.runIf(FULL);
 
 const sceneOf = async (page: Page): Promise<Scene | undefined> =>
   (await readLink(new URL(page.url()).hash.replace('#s=', '')))?.scene;

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, openApi, ROOT } from '../support/api.ts';
 import { launchChromium, openReader, type Reader, type Wishes } from '../support/chromium.ts';
-import { FULL } from '../support/full.ts';
+import { also, FULL } from '../support/full.ts';
 import { addressOfScene, numbers, randomScene } from './random-scene.ts';
 import { fileBy, pick, table, things } from './steps.ts';
 
@@ -24,9 +24,6 @@ afterAll(async () => {
   await browser.close();
   await api.close();
 });
-
-/** Tried in a full run only, as every page in every way is: `npm test` has three minutes. */
-const also = it.runIf(FULL);
 
 describe('when the server cannot be reached', () => {
   it('the page says so in place, and goes on when it is back', async () => {

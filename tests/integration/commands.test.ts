@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/api.ts';
-import { FULL } from '../support/full.ts';
+import { also } from '../support/full.ts';
 import { record, seedWith } from '../support/seeds.ts';
 import { shared } from '../support/shared.ts';
 
@@ -39,9 +39,6 @@ async function until(condition: () => boolean, what: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-/** Each of these is a process of its own: they are tried in a full run only. */
-const also = it.runIf(FULL);
 
 describe('the commands', () => {
   it('start serves the page and the API where it says, and ends cleanly when it is asked to', async () => {

@@ -23,7 +23,7 @@ import {
   provideDatabase,
   reapStaleTestHomes,
 } from '../../src/database/provide.ts';
-import { FULL } from '../support/full.ts';
+import { also, FULL } from '../support/full.ts';
 import { shared } from '../support/shared.ts';
 
 // What an earlier run left here when it was killed is reaped at the start of this one.
@@ -95,7 +95,7 @@ test('a process that joins shares the Neo4j and leaves it running', async () => 
 });
 
 // Two more that start take most of the time of this file.
-test.runIf(FULL)(
+also(
   'a Neo4j whose owner was killed is taken over, keeps its data over a restart, and is reaped',
   async () => {
     const child = await ownerInAnotherProcess();

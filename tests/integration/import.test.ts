@@ -19,7 +19,7 @@ import {
 import { type Compiled, compile } from '../../src/ingest/compile.ts';
 import { load, prepare } from '../../src/ingest/load.ts';
 import { type Api, type Json, openApi, ROOT } from '../support/api.ts';
-import { FULL } from '../support/full.ts';
+import { also, FULL } from '../support/full.ts';
 import { record, seedWith } from '../support/seeds.ts';
 import { at, tinySeed } from '../support/tiny-seed.ts';
 
@@ -213,55 +213,52 @@ describe('loading releases', () => {
     expect((await readPointer(graph))?.settled).toBe(true);
   });
 
-  it.runIf(FULL)(
-    'paths are those of the release that a request began with, while the pointer moves',
-    async () => {
-      // In one release A belongs to the organization and nothing lies before it; in the other B does, and all numbers shift.
-      const release = (member: 'state-a' | 'state-b') =>
-        tiny((draft) => {
-          Object.assign(at(draft.memberships, 0), { id: 'mem-one', member, claims: [] });
-          Object.assign(at(draft.memberships, 1), { id: 'mem-two' });
-          if (member === 'state-b')
-            draft.people.push({
-              ...at(draft.people, 0),
-              id: 'a-person-before-all',
-              labels: { en: 'X', ru: 'Х' },
-            });
-        });
-      const expected = new Map<string, string[]>();
-      for (const member of ['state-a', 'state-b'] as const)
-        expected.set(release(member).hash, member === 'state-a' ? ['mem-one', ''] : ['', 'mem-one']);
-      const api: Api = await openApi('current', connect(database));
-      await load(graph, release('state-a'), quiet);
-      let reading = true;
-      const seen: string[] = [];
-      const reader = async () => {
-        const field = (from: string) =>
-          `trace(from: "${from}", to: "org-a", maxHops: 1, where: { links: [MEMBER_OF] }) { paths { nodes { hops { fact { key } from { key } to { key } } } } }`;
-        while (reading) {
-          const { body }: Json = await api.send(`{ a: ${field('state-a')} b: ${field('state-b')} }`);
-          expect(body.errors, JSON.stringify(body.errors)).toBeUndefined();
-          const { hash } = body.extensions.release;
-          const facts = [body.data.a, body.data.b].map(({ paths }) => paths.nodes[0]?.hops[0].fact.key ?? '');
-          expect(facts).toEqual(expected.get(hash));
-          for (const [i, { paths }] of [body.data.a, body.data.b].entries())
-            for (const { hops } of paths.nodes)
-              expect([hops[0].from.key, hops[0].to.key]).toEqual([['state-a', 'state-b'][i], 'org-a']);
-          seen.push(hash);
-        }
-      };
-      const readers = [reader(), reader(), reader()];
-      for (const member of ['state-b', 'state-a'] as const) {
-        const compiled = release(member);
-        await load(graph, compiled, quiet);
-        await until(async () => seen.at(-1) === compiled.hash || undefined);
+  also('paths are those of the release that a request began with, while the pointer moves', async () => {
+    // In one release A belongs to the organization and nothing lies before it; in the other B does, and all numbers shift.
+    const release = (member: 'state-a' | 'state-b') =>
+      tiny((draft) => {
+        Object.assign(at(draft.memberships, 0), { id: 'mem-one', member, claims: [] });
+        Object.assign(at(draft.memberships, 1), { id: 'mem-two' });
+        if (member === 'state-b')
+          draft.people.push({
+            ...at(draft.people, 0),
+            id: 'a-person-before-all',
+            labels: { en: 'X', ru: 'Х' },
+          });
+      });
+    const expected = new Map<string, string[]>();
+    for (const member of ['state-a', 'state-b'] as const)
+      expected.set(release(member).hash, member === 'state-a' ? ['mem-one', ''] : ['', 'mem-one']);
+    const api: Api = await openApi('current', connect(database));
+    await load(graph, release('state-a'), quiet);
+    let reading = true;
+    const seen: string[] = [];
+    const reader = async () => {
+      const field = (from: string) =>
+        `trace(from: "${from}", to: "org-a", maxHops: 1, where: { links: [MEMBER_OF] }) { paths { nodes { hops { fact { key } from { key } to { key } } } } }`;
+      while (reading) {
+        const { body }: Json = await api.send(`{ a: ${field('state-a')} b: ${field('state-b')} }`);
+        expect(body.errors, JSON.stringify(body.errors)).toBeUndefined();
+        const { hash } = body.extensions.release;
+        const facts = [body.data.a, body.data.b].map(({ paths }) => paths.nodes[0]?.hops[0].fact.key ?? '');
+        expect(facts).toEqual(expected.get(hash));
+        for (const [i, { paths }] of [body.data.a, body.data.b].entries())
+          for (const { hops } of paths.nodes)
+            expect([hops[0].from.key, hops[0].to.key]).toEqual([['state-a', 'state-b'][i], 'org-a']);
+        seen.push(hash);
       }
-      reading = false;
-      await Promise.all(readers);
-      await api.close();
-      expect(new Set(seen)).toEqual(new Set(expected.keys()));
-    },
-  );
+    };
+    const readers = [reader(), reader(), reader()];
+    for (const member of ['state-b', 'state-a'] as const) {
+      const compiled = release(member);
+      await load(graph, compiled, quiet);
+      await until(async () => seen.at(-1) === compiled.hash || undefined);
+    }
+    reading = false;
+    await Promise.all(readers);
+    await api.close();
+    expect(new Set(seen)).toEqual(new Set(expected.keys()));
+  });
 }, 120_000);
 
 function withoutUri(): NodeJS.ProcessEnv {
