@@ -329,6 +329,8 @@ const en = {
   rowOrder: 'Order of rows',
   mostMemberships: 'Most memberships',
   onlyHeld: 'Only rows with a status',
+  onlyRows: 'Only the rows',
+  onlyRowsHint: 'All, or: Belarus, India',
   hiddenRows: 'Hidden rows',
   hideRow: 'Hide the row',
   hideColumn: 'Hide the column',
@@ -728,6 +730,8 @@ const ru: Record<MessageKey, string> = {
   rowOrder: 'Порядок строк',
   mostMemberships: 'По числу членств',
   onlyHeld: 'Только строки со статусом',
+  onlyRows: 'Только строки',
+  onlyRowsHint: 'Все, или: Беларусь, Индия',
   hiddenRows: 'Скрытые строки',
   hideRow: 'Скрыть строку',
   hideColumn: 'Скрыть столбец',
@@ -1138,6 +1142,9 @@ const glyphs: Readonly<Record<string, string>> = {
   APPLICANT: '▵',
   LEFT: '✕',
 };
+/** The signs of what a comparison gained and lost: never colour alone. */
+export const changeSigns = { gained: '+', lost: '×' } as const;
+
 /** The sign of a status in a cell. */
 export const statusGlyph = (status: string): string => glyphs[status] ?? '?';
 /** The letter beside it. */

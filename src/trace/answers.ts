@@ -49,13 +49,16 @@ function held({ via, together, from, to, certain }: ToldPath, lang: Lang): strin
   return `${links[lang]}${when || always[lang]}`;
 }
 
-/** " from … to …", " on …": both days included. */
+/** " from … to …", " on …": both days included. Days of one month are told as one date: "8–9 June 2017". */
 function window(from: string | null, to: string | null, lang: Lang): string {
-  if (from && from === to) return lang === 'en' ? ` on ${dateText(from, lang)}` : ` ${dateText(from, lang)}`;
+  if (from && to && monthOf(from) === monthOf(to))
+    return `${lang === 'en' ? ' on ' : ' '}${dateText(`${from}/${to}`, lang)}`;
   const upTo = lang === 'en' ? (from ? 'to' : 'up to') : 'по';
   const begin = from ? ` ${dateText(`${from}/..`, lang)}` : '';
   return `${begin}${to ? ` ${upTo} ${dateText(to, lang)}` : ''}`;
 }
+
+const monthOf = (day: string): string => day.slice(0, 7);
 
 /** That there is no path as asked, before the nearest miss; that it is not known, where the search was stopped. */
 export function unconnectedSentence(

@@ -43,6 +43,12 @@ export async function researcher(browser: Browser, url: string, reader: Reader):
     .textContent();
   expect(Number(gained)).toBe(await grid.locator('tbody td.gained').count());
 
+  const only = page.getByRole('searchbox', { name: word('onlyRows') });
+  await only.fill(lang === 'en' ? 'India, узбекистан' : 'india, Узбекистан');
+  await expect.poll(() => grid.locator('tbody tr').count()).toBe(2);
+  await only.fill('');
+  await expect.poll(() => grid.locator('tbody tr').count()).toBeGreaterThan(2);
+
   const csv = await fileBy(page, () => page.getByRole('button', { name: 'CSV', exact: true }).click());
   expect(csv.name).toBe('igo-matrix-2025-12-01.csv');
   const lines = table(csv.text);

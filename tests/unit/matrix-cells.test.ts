@@ -10,6 +10,7 @@ import {
   sharedOf,
   standingOn,
 } from '../../src/browser/views/matrix/cells.ts';
+import { rowsNamed } from '../../src/browser/views/matrix/named.ts';
 import { cellSentence } from '../../src/browser/views/matrix/sentences.ts';
 
 const named = (key: string, kind: Named['kind'], short: string): Named => ({
@@ -145,5 +146,35 @@ describe('cells of the matrix', () => {
     expect(row && column && cell && cellSentence(cell, row, column, 'en', {}, null)).toBe(
       'belarus, SCO: observer since 10 July 2015, until 4 July 2024',
     );
+  });
+});
+
+describe('rows by name', () => {
+  const state = (en: string, ru: string): Named => ({ ...named(en, 'State', en), ru });
+  const rows = [
+    state('Niger', 'Нигер'),
+    state('Nigeria', 'Нигерия'),
+    state('Türkiye', 'Турция'),
+    state('Kazakhstan', 'Казахстан'),
+  ];
+  const found = (text: string) => {
+    const keys = rowsNamed(text, rows);
+    return keys && [...keys].sort();
+  };
+
+  it('finds what has the text in one of its names, whatever the language and the case', () => {
+    expect(found('казах, türk')).toEqual(['Kazakhstan', 'Türkiye']);
+    expect(found('KAZ')).toEqual(['Kazakhstan']);
+    expect(found('nig')).toEqual(['Niger', 'Nigeria']);
+  });
+
+  it('takes a whole name for that row alone', () => {
+    expect(found('niger; нигерия')).toEqual(['Niger', 'Nigeria']);
+    expect(found('Niger')).toEqual(['Niger']);
+  });
+
+  it('means all where nothing is asked, and none where nothing bears the name', () => {
+    expect(found(' , ')).toBeNull();
+    expect(found('Atlantis')).toEqual([]);
   });
 });

@@ -549,6 +549,11 @@ describe('the sentence of a path', () => {
     expect(pathSentence(ends, { ...path, from: '2002-10-07', to: null }, 'ru')).toBe(
       'Организация Договора о коллективной безопасности и Шанхайская организация сотрудничества связаны через членство: Кыргызстан; все звенья действуют одновременно с 7 октября 2002 года.',
     );
+    const days = { ...path, from: '2017-06-08', to: '2017-06-09' };
+    expect(pathSentence(ends, days, 'en')).toContain('; all links hold together on 8–9 June 2017.');
+    expect(pathSentence(ends, days, 'ru')).toContain(
+      '; все звенья действуют одновременно 8–9 июня 2017 года.',
+    );
     expect(
       pathSentence(
         ends,

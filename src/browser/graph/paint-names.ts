@@ -12,10 +12,6 @@ const layouts = (...all: readonly (readonly [letters: number, lines: number])[])
 const SHORT = layouts([24, 2], [20, 1]);
 const FULL = layouts([30, 4], [20, 6], [17, 8], [24, 2], [20, 1]);
 
-/** What it is worth to read a name in full, in links covered; where all stand in full, more than any. */
-const CUT = 4;
-const CUT_IN_FULL = 1_000;
-
 /** Where a name may stand beside its thing, the best place first. */
 const SIDES = [
   [0, 1],
@@ -23,8 +19,17 @@ const SIDES = [
   [1, 0],
   [-1, 0],
 ] as const;
-/** The corners as well, for a name that has to stand in full. */
-const AROUND = [...SIDES, [1, 1], [-1, 1], [1, -1], [-1, -1]] as const;
+
+/** What a name may cost to be read in full. */
+interface Worth {
+  /** How much of the links it may cover for that. */
+  readonly cut: number;
+  /** Where it may stand. */
+  readonly places: readonly (readonly [x: number, y: number])[];
+}
+const MAY_BE_CUT: Worth = { cut: 4, places: SIDES };
+/** Covers any number of links, and stands at the corners as well. */
+const IN_FULL: Worth = { cut: 1_000, places: [...SIDES, [1, 1], [-1, 1], [1, -1], [-1, -1]] };
 
 /** How many things ask for room, for each name that may stand. */
 const ASKING = 5;
@@ -79,7 +84,7 @@ export function paintNames(
     const ways = (always || drawing.inFull ? FULL : SHORT)[bold ? 1 : 0] ?? [];
     const cost = always || careful ? covered : null;
     const whole = drawing.inFull || along.has(thing.key);
-    const spot = placeFor(place, ways, labels, drawing, cost, always, whole ? CUT_IN_FULL : CUT);
+    const spot = placeFor(place, ways, labels, drawing, cost, always, whole ? IN_FULL : MAY_BE_CUT);
     if (!spot) continue;
     labels.keep(spot.box);
     const faded = near !== null && !near.has(thing.key);
@@ -103,7 +108,7 @@ function placeFor(
   drawing: Drawing,
   covered: Heed['covered'] | null,
   always: boolean,
-  cut: number,
+  { cut, places }: Worth,
 ): Spot | null {
   const { lang, camera, size } = drawing;
   const { thing } = place.shown;
@@ -114,7 +119,7 @@ function placeFor(
   for (const way of ways) {
     const block = way(thing[lang]);
     const [w, h] = [block.width / 2, block.height / 2];
-    for (const [sx, sy] of cut === CUT_IN_FULL ? AROUND : SIDES) {
+    for (const [sx, sy] of places) {
       let x = place.x + sx * (radius + 5 + w);
       const y = place.y + sy * (radius + 3 + h);
       if (seen) {

@@ -180,6 +180,13 @@ export const isOpen = ({ u1 }: Tie): boolean => u1 >= NEVER;
 
 /** All links that a picture shows, bundles opened, without shadows. */
 export const tiesOf = (picture: Picture): { tie: Tie; holds: 'yes' | 'maybe' }[] =>
-  picture.ties.flatMap(({ tie, bundle, holds }) =>
-    holds === 'ghost' ? [] : (bundle.length > 0 ? bundle : [tie]).map((one) => ({ tie: one, holds })),
-  );
+  picture.ties.flatMap((shown) => {
+    const { holds } = shown;
+    return holds === 'ghost' ? [] : opened(shown).map((tie) => ({ tie, holds }));
+  });
+
+/** The links that a line stands for: one, or all of its bundle. */
+export const opened = ({ tie, bundle }: ShownTie): readonly Tie[] => (bundle.length > 0 ? bundle : [tie]);
+
+/** Whether a thing is one of the two ends of a link. */
+export const isAt = ({ from, to }: Tie, key: string): boolean => from === key || to === key;

@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { expandThing } from '../panels/expand.tsx';
 import { moveThings, type Scene } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
+import { SLACK } from '../ui/slack.ts';
 import { nameIn, select } from './acts.ts';
 import { unproject } from './drawing.ts';
 import { thingAt, tieAt } from './hits.ts';
@@ -12,8 +13,6 @@ import type { Point } from './surface.ts';
 
 /** How long a finger rests on a thing until its menu opens. */
 const HOLD_MS = 550;
-/** How far a pointer moves until it drags: a finger is less steady than a mouse. */
-const SLACK = { finger: 8, mouse: 4 };
 
 interface Drag {
   readonly key: string | null;

@@ -1,19 +1,18 @@
-import type { Picture } from '../graph/picture.ts';
+import { opened, type Picture } from '../graph/picture.ts';
 import { useStore } from '../state/store.ts';
-import { dayWords, say, tieWord } from '../words.ts';
-
-const signs = { gained: '+', lost: '×' } as const;
+import { changeSigns, dayWords, say, tieWord } from '../words.ts';
 
 /** What a comparison with another day gained and lost of what is on the graph: how much, and when it is opened, what. */
 export function Compared({ picture, day }: { readonly picture: Picture; readonly day: string }) {
   const lang = useStore((state) => state.lang);
   const things = useStore((state) => state.things);
   const amend = useStore((state) => state.amend);
-  const changed = picture.ties.flatMap(({ tie, bundle, change }) =>
-    change ? (bundle.length > 0 ? bundle : [tie]).map((one) => ({ tie: one, change })) : [],
-  );
-  const counted = (change: keyof typeof signs) =>
-    `${signs[change]} ${changed.filter((one) => one.change === change).length} ${say(change, lang)}`;
+  const changed = picture.ties.flatMap((shown) => {
+    const { change } = shown;
+    return change ? opened(shown).map((tie) => ({ tie, change })) : [];
+  });
+  const counted = (change: 'gained' | 'lost') =>
+    `${changeSigns[change]} ${changed.filter((one) => one.change === change).length} ${say(change, lang)}`;
   const told = `${say('comparedWith', lang)} ${dayWords(day, lang)}: ${counted('gained')} · ${counted('lost')} (${say('amongShown', lang)})`;
   if (changed.length === 0) return <span className="compared">{told}</span>;
   const nameOf = (key: string) => things[key]?.[lang] ?? key;
@@ -28,7 +27,7 @@ export function Compared({ picture, day }: { readonly picture: Picture; readonly
               className="link"
               onClick={() => amend((scene) => ({ ...scene, selection: { tie: tie.key } }))}
             >
-              {signs[change]} {tieWord(tie, lang)}: {nameOf(tie.from)} → {nameOf(tie.to)}
+              {changeSigns[change]} {tieWord(tie, lang)}: {nameOf(tie.from)} → {nameOf(tie.to)}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Clock, Kind, Thing, Tie } from '../data/model.ts';
-import { doubtIn, type Picture } from '../graph/picture.ts';
+import { doubtIn, isAt, type Picture, tiesOf } from '../graph/picture.ts';
 import { InTongue } from '../parts/tongue.tsx';
 import { clockField } from '../state/actions.ts';
 import { hideThings, hideTie } from '../state/scene.ts';
@@ -40,9 +40,9 @@ function ThingDetails({ thing, picture }: { readonly thing: Thing; readonly pict
   const { clock, notes: all } = useStore((state) => state.scene);
   const notes = all.filter(({ on }) => on === thing.key);
   const other = lang === 'ru' ? thing.en : thing.ru;
-  const links = picture.ties
-    .flatMap(({ tie, bundle, holds }) => (holds === 'ghost' ? [] : bundle.length > 0 ? bundle : [tie]))
-    .filter(({ from, to }) => from === thing.key || to === thing.key);
+  const links = tiesOf(picture)
+    .map(({ tie }) => tie)
+    .filter((tie) => isAt(tie, thing.key));
   const page = entityAddress(thing.key);
   return (
     <>

@@ -1,6 +1,6 @@
-import { kinds, type Tie } from '../data/model.ts';
+import { kinds } from '../data/model.ts';
 import { kindLooks } from '../graph/looks.ts';
-import type { Picture } from '../graph/picture.ts';
+import { type Picture, tiesOf } from '../graph/picture.ts';
 import { type Filters, setFilters, showHidden, toggleKind, toggleMark, toggleType } from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { kindsWord, type MessageKey, markWord, say, typeWord } from '../words.ts';
@@ -30,9 +30,7 @@ export function FiltersPanel({ picture }: { readonly picture: Picture }) {
   const apply = useStore((state) => state.apply);
   const here = Object.keys(scene.places).flatMap((key) => things[key] ?? []);
   const among = Object.values(ties).filter(({ from, to }) => scene.places[from] && scene.places[to]);
-  const shown: Tie[] = picture.ties
-    .filter(({ holds }) => holds !== 'ghost')
-    .flatMap(({ tie, bundle }) => (bundle.length > 0 ? bundle : [tie]));
+  const shown = tiesOf(picture).map(({ tie }) => tie);
   const kindCounts = tally(here, ({ kind }) => kind);
   const typeCounts = tally(shown, ({ type }) => type);
   const markCounts = tally(shown, ({ mark }) => mark);

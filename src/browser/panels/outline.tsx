@@ -1,5 +1,5 @@
 import { kinds } from '../data/model.ts';
-import type { Picture } from '../graph/picture.ts';
+import { isAt, type Picture, tiesOf } from '../graph/picture.ts';
 import { useStore } from '../state/store.ts';
 import { count, kindsWord, kindWord, lastedWords, tieWord } from '../words.ts';
 
@@ -10,7 +10,7 @@ export function Outline({ picture }: { readonly picture: Picture }) {
   const selection = useStore((state) => state.scene.selection);
   const nameOf = (thing: { en: string; ru: string }) => (lang === 'ru' ? thing.ru : thing.en);
   const things = new Map(picture.things.map(({ thing }) => [thing.key, thing]));
-  const shown = picture.ties.filter(({ holds }) => holds !== 'ghost');
+  const shown = tiesOf(picture);
   return (
     <div className="outline" data-testid="outline">
       {kinds.map((kind) => {
@@ -24,11 +24,7 @@ export function Outline({ picture }: { readonly picture: Picture }) {
             </h3>
             <ul>
               {list.map((thing) => {
-                const links = shown.flatMap(({ tie, bundle, holds }) =>
-                  (bundle.length > 0 ? bundle : [tie])
-                    .filter(({ from, to }) => from === thing.key || to === thing.key)
-                    .map((one) => ({ tie: one, holds })),
-                );
+                const links = shown.filter(({ tie }) => isAt(tie, thing.key));
                 const current = selection !== null && 'thing' in selection && selection.thing === thing.key;
                 return (
                   <li key={thing.key}>

@@ -32,7 +32,7 @@ function Busy({ cancel }: Pick<Answer<unknown>, 'cancel'>) {
   );
 }
 
-/** What went wrong, in place, with a way to try again. */
+/** What went wrong, in place, with a way to try again where that may help. */
 function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const lang = useStore((state) => state.lang);
   const { code } = error as Partial<ApiFault>;
@@ -42,10 +42,13 @@ function Failed({ error, retry }: { readonly error: Error; readonly retry: () =>
       <p>
         <strong>{say(word, lang)}</strong>
         {word === 'failed' && <span>: {faultText(error, lang)}</span>}
+        {word === 'noSuchThing' && <span> {/"[^"]{1,80}"/.exec(error.message)?.[0]}</span>}
       </p>
-      <button type="button" onClick={retry}>
-        {say('retry', lang)}
-      </button>
+      {word !== 'noSuchThing' && (
+        <button type="button" onClick={retry}>
+          {say('retry', lang)}
+        </button>
+      )}
     </div>
   );
 }

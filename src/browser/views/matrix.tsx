@@ -12,8 +12,9 @@ import { Waiting } from '../ui/waiting.tsx';
 import { dayWords, say } from '../words.ts';
 import { cellKey, type Matrix, matrixOf, pairsOf } from './matrix/cells.ts';
 import { Changes } from './matrix/changes.tsx';
-import { Chooser, Dates, dayOf, HiddenRows } from './matrix/controls.tsx';
+import { Chooser, Dates, dayOf, HiddenRows, RowsField } from './matrix/controls.tsx';
 import { sharedCsv, statesCsv } from './matrix/file.ts';
+import { rowsNamed } from './matrix/named.ts';
 import { SharedGrid } from './matrix/shared.tsx';
 import { Legend } from './matrix/signs.tsx';
 import { StatesGrid, sortedRows } from './matrix/states.tsx';
@@ -47,6 +48,7 @@ const Loaded = memo(function Loaded({ belonging }: { readonly belonging: Belongi
   const [asked, setAsked] = useListParam('of', USUAL);
   const [hidden, setHidden] = useListParam('hide', []);
   const [held, setHeld] = useParam('held', '');
+  const [named, setNamed] = useParam('rows', '');
   const at = dayOf(clock);
   const bodies = useMemo(
     () => [...new Map(belonging.spells.map(({ of }): [string, Named] => [of.key, of])).values()],
@@ -65,19 +67,17 @@ const Loaded = memo(function Loaded({ belonging }: { readonly belonging: Belongi
   }, [pairs, at, compare]);
   const choose = (keys: readonly string[]) =>
     setAsked(keys.length === bodies.length ? ['all'] : keys.length === 0 ? USUAL : keys);
-  const rows = useMemo(
-    () =>
-      sortedRows(matrix, sort, lang).filter(
-        ({ key }) =>
-          !hidden.includes(key) &&
-          (held === '' ||
-            matrix.columns.some((column) => {
-              const is = matrix.cells.get(cellKey(key, column.key))?.standing.is;
-              return is === 'held' || is === 'unknown';
-            })),
-      ),
-    [matrix, sort, lang, hidden, held],
-  );
+  const rows = useMemo(() => {
+    const asked = rowsNamed(named, matrix.rows);
+    const holds = (key: string) =>
+      matrix.columns.some((column) => {
+        const is = matrix.cells.get(cellKey(key, column.key))?.standing.is;
+        return is === 'held' || is === 'unknown';
+      });
+    return sortedRows(matrix, sort, lang).filter(
+      ({ key }) => !hidden.includes(key) && (asked === null || asked.has(key)) && (held === '' || holds(key)),
+    );
+  }, [matrix, sort, lang, hidden, held, named]);
   const shared = show === 'shared';
   const caption = `${say(shared ? 'matrixShared' : 'matrixStates', lang)}, ${dayWords(at, lang)}`;
   const hide = (key: string) => {
@@ -114,6 +114,7 @@ const Loaded = memo(function Loaded({ belonging }: { readonly belonging: Belongi
             ))}
           </select>
         </label>
+        {!shared && <RowsField value={named} onName={setNamed} />}
         {!shared && (
           <label className="check">
             <input type="checkbox" checked={held !== ''} onChange={() => setHeld(held === '' ? '1' : '')} />{' '}

@@ -89,6 +89,29 @@ export function Chooser({ bodies, chosen, onChoose }: ChooserProps) {
   );
 }
 
+interface RowsProps {
+  readonly value: string;
+  onName(text: string): void;
+}
+
+/** Leaves of all rows those that are named, in any script; what is found follows each letter. */
+export function RowsField({ value, onName }: RowsProps) {
+  const lang = useStore((state) => state.lang);
+  return (
+    <label>
+      {say('onlyRows', lang)}{' '}
+      <input
+        type="search"
+        value={value}
+        placeholder={say('onlyRowsHint', lang)}
+        spellCheck="false"
+        autoComplete="off"
+        onChange={(event) => onName(event.target.value)}
+      />
+    </label>
+  );
+}
+
 interface HiddenProps {
   readonly hidden: readonly Named[];
   onShow(keys: readonly string[]): void;

@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/model.ts';
 import type { Belonging, Named, Spell } from '../../data/spells.ts';
-import { dayWords, type MessageKey, markWord, say, spanWords, untilWords } from '../../words.ts';
+import { changeSigns, dayWords, type MessageKey, markWord, say, spanWords, untilWords } from '../../words.ts';
 import type { Cell, Change, Standing } from './cells.ts';
 
 /** The acronym of a body, or its name where it has none. */
@@ -53,8 +53,7 @@ export const changeWord = (change: Change, lang: Lang): string => say(changeWord
 
 /** The sign of a change: never colour alone. */
 export const changeSign: Readonly<Record<Change, string>> = {
-  gained: '+',
-  lost: '×',
+  ...changeSigns,
   changed: '≠',
   unclear: '?',
 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from '../../state/store.ts';
+import { SLACK } from '../../ui/slack.ts';
 import { Axis, ClockMark, YearLines } from './axis.tsx';
 import { Bar, HEIGHT, Patterns, Point } from './bars.tsx';
 import type { Group, Row } from './marks.ts';
@@ -95,9 +96,6 @@ interface LineProps {
   onOpen(row: Row, mark: string | null): void;
 }
 
-/** How far a pointer may move between down and up for a click, in pixels. */
-const STILL = 4;
-
 const Line = memo(function Line({ row, scale, onOpen }: LineProps) {
   const down = useRef<number | null>(null);
   return (
@@ -111,7 +109,8 @@ const Line = memo(function Line({ row, scale, onOpen }: LineProps) {
         }}
         onClick={(event) => {
           // Who draws over the bars has not asked for what lies under the end of it; a key has no pointer.
-          const drawn = event.detail > 0 && Math.abs(event.clientX - (down.current ?? event.clientX)) > STILL;
+          const drawn =
+            event.detail > 0 && Math.abs(event.clientX - (down.current ?? event.clientX)) > SLACK.mouse;
           if (drawn) return;
           const mark = (event.target as Element).closest('[data-mark]');
           onOpen(row, mark?.getAttribute('data-mark') ?? null);
