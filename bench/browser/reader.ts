@@ -72,14 +72,20 @@ async function suggested(page: Page, text: string): Promise<number> {
   return performance.now() - begun;
 }
 
+/** How long the page is left alone until nothing that was asked before is still on its way. */
+const AT_REST_MS = 600;
+
 /**
  * Picks what was suggested and expands it by the first relation that it has. The clock runs from the click as the page
  * gets it, since the browser is told to click only when nothing moves any more.
  */
 async function expanded(page: Page): Promise<number> {
-  await page.locator('.suggestion').first().click();
+  const suggestion = page.locator('.suggestion').first();
+  const name = (await suggestion.locator('[slot=label]').textContent()) ?? '';
+  await suggestion.click();
+  await page.locator('#details h2', { hasText: name }).waitFor();
   await page.locator('#expand button').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(AT_REST_MS);
   return page.evaluate(EXPAND);
 }
 
