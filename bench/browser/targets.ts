@@ -9,6 +9,11 @@ export interface Line {
   readonly met: boolean;
 }
 
+/** A figure of several rounds, and the worst of them. */
+export interface RoundsLine extends Line {
+  readonly worst: number;
+}
+
 /** What is measured on a synthetic scene. */
 export interface SceneFigures {
   readonly firstFrame: number;
@@ -62,11 +67,23 @@ export function sceneLines(n: number, figures: unknown): Line[] {
   ];
 }
 
+/** The same figures of several rounds as one: times and rates by their median, what is counted by its worst. */
+export function overRounds(rounds: readonly (readonly Line[])[]): RoundsLine[] {
+  const [first = []] = rounds;
+  return first.map(({ what, unit, target, atLeast }, i) => {
+    const values = rounds.flatMap((lines) => lines[i]?.value ?? []).sort((a, b) => (atLeast ? b - a : a - b));
+    const worst = values.at(-1) ?? Number.NaN;
+    const counted = unit === '' || unit === 'px';
+    const value = counted ? worst : (values[Math.floor(values.length / 2)] ?? Number.NaN);
+    return { ...lineOf(what, value, unit, target, atLeast), worst };
+  });
+}
+
 /** The figures as a table. */
-export const tableOf = (lines: readonly Line[]): string =>
+export const tableOf = (lines: readonly RoundsLine[]): string =>
   lines
     .map(
-      ({ what, value, unit, target, atLeast, met }) =>
-        `${met ? '     ' : 'MISS '}${what.padEnd(64)}${`${value} ${unit}`.padStart(12)}   ${atLeast ? '≥' : '≤'} ${target}`,
+      ({ what, value, unit, target, atLeast, met, worst }) =>
+        `${met ? '     ' : 'MISS '}${what.padEnd(64)}${`${value} ${unit}`.padStart(12)}   ${atLeast ? '≥' : '≤'} ${String(target).padEnd(6)} worst ${worst}`,
     )
     .join('\n');
