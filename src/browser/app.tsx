@@ -36,6 +36,7 @@ export function App() {
           {route.view === 'matrix' && <MatrixView />}
           {route.view === 'timeline' && <TimelineView />}
           {route.view === 'paths' && <PathView theme={theme.shown} />}
+          {route.view === 'nowhere' && <Nowhere />}
           {route.view === 'entity' && route.key && (
             <EntityView key={route.key} id={route.key} theme={theme.shown} />
           )}
@@ -43,6 +44,20 @@ export function App() {
       </Part>
       <Live />
     </I18nProvider>
+  );
+}
+
+/** What stands at an address that nothing has; the header leads on from there. */
+function Nowhere() {
+  const lang = useStore((state) => state.lang);
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <h1>{say('nothingHere', lang)}</h1>
+      <p>
+        <code>{window.location.pathname}</code>
+      </p>
+      <p>{say('nothingHereHint', lang)}</p>
+    </main>
   );
 }
 

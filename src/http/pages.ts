@@ -39,6 +39,8 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const lang = toLang(url.searchParams.get('lang'));
     if (APP.test(url.pathname)) return sendApp(root, url, lang, response);
+    const meant = url.pathname.toLowerCase().replace(/\/+$/, '');
+    if (APP.test(meant)) return redirect(response, `${meant}${url.search}`);
     if (url.pathname === '/queries') {
       const [facts, list] = await Promise.all([askSelf(request), readExamples(examples)]);
       const page = homePage({ lang, facts, examples: list, browserUrl, host: request.headers.host ?? '' });
@@ -47,7 +49,7 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
     if (url.pathname === '/graphiql')
       return sendPage(response, graphiqlPage(lang, await readExamples(examples)), lang, GRAPHIQL_POLICY);
     const [mount, serve] = files.find(([prefix]) => url.pathname.startsWith(prefix)) ?? [];
-    if (!mount || !serve) return false;
+    if (!mount || !serve) return wantsPage(request) ? sendApp(root, url, lang, response, 404) : false;
     const asked = request.url;
     request.url = url.pathname.slice(mount.length - 1);
     return new Promise((resolve) => {
@@ -60,8 +62,27 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
   };
 }
 
-/** The graph browser: one document for all its addresses; others may frame only what is made to be embedded. */
-async function sendApp(root: string, url: URL, lang: string, response: ServerResponse): Promise<true> {
+/** Whether somebody looks for a page, not a program for an answer. */
+const wantsPage = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/html') ?? false;
+
+/** Leads to an address that was all but written: `/e/CSTO/` to `/e/csto`. */
+function redirect(response: ServerResponse, address: string): true {
+  response.setHeader('location', address);
+  send(response, 308, '');
+  return true;
+}
+
+/**
+ * The graph browser: one document for all its addresses, which also says that there is nothing at another one. Others
+ * may frame only what is made to be embedded.
+ */
+async function sendApp(
+  root: string,
+  url: URL,
+  lang: string,
+  response: ServerResponse,
+  status = 200,
+): Promise<true> {
   const page = await readFile(join(bundleAt(root), 'index.html'), 'utf8').catch(() => null);
   if (page === null)
     throw new Fault(
@@ -74,6 +95,7 @@ async function sendApp(root: string, url: URL, lang: string, response: ServerRes
     page.replace('<html lang="en">', `<html lang="${lang}">`),
     lang,
     `${APP_POLICY}${framing}`,
+    status,
   );
 }
 
@@ -104,12 +126,12 @@ function fileServers(root: string): [prefix: string, serve: ReturnType<typeof si
   ];
 }
 
-function sendPage(response: ServerResponse, page: string, lang: string, policy: string): true {
+function sendPage(response: ServerResponse, page: string, lang: string, policy: string, status = 200): true {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-language', lang);
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('content-security-policy', policy);
   response.setHeader('referrer-policy', 'no-referrer');
-  send(response, 200, page);
+  send(response, status, page);
   return true;
 }

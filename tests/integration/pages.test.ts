@@ -81,6 +81,25 @@ it('the card of each kind of thing has a query that runs', async () => {
   }
 });
 
+it('who looks for a page where there is none gets one that says so; a program gets NOT_FOUND', async () => {
+  const page = await fetch(`${api.url}/matrx?lang=ru`, { headers: { accept: 'text/html,*/*' } });
+  expect(page.status).toBe(404);
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(await page.text()).toContain('<html lang="ru">');
+  expect((await get('/matrx')).headers.get('content-type')).toMatch(/^application\/json/);
+});
+
+it('an address that was all but written leads to the page', async () => {
+  for (const [written, meant] of [
+    ['/e/CSTO/?lang=ru', '/e/csto?lang=ru'],
+    ['/Matrix', '/matrix'],
+    ['/path///', '/path'],
+  ] as const) {
+    const { status, headers } = await fetch(`${api.url}${written}`, { redirect: 'manual' });
+    expect([status, headers.get('location')], written).toEqual([308, meant]);
+  }
+});
+
 it('nothing outside the folders is served, and what is missing is not found', async () => {
   for (const path of [
     '/assets/nothing.js',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../state/store.ts';
-import { addressOf, follow, rewrite, useRoute, type View } from '../ui/route.ts';
+import { addressOf, follow, type Place, rewrite, useRoute, type View } from '../ui/route.ts';
 import type { ThemeChoice } from '../ui/theme.ts';
 import { isTyping } from '../ui/typing.ts';
 import { USUAL } from '../views/matrix/usual.ts';
@@ -8,7 +8,7 @@ import { type MessageKey, say } from '../words.ts';
 import { HelpDialog } from './help.tsx';
 import { SearchBox } from './search.tsx';
 
-const tabs: readonly (readonly [Exclude<View, 'entity'>, MessageKey])[] = [
+const tabs: readonly (readonly [Place, MessageKey])[] = [
   ['graph', 'graph'],
   ['table', 'table'],
   ['matrix', 'matrix'],

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages of the application, by their addresses. */
-export type View = 'graph' | 'table' | 'matrix' | 'timeline' | 'paths' | 'entity';
+export type View = 'graph' | 'table' | 'matrix' | 'timeline' | 'paths' | 'entity' | 'nowhere';
+
+/** Pages that have an address of their own. */
+export type Place = Exclude<View, 'entity' | 'nowhere'>;
 
 export interface Route {
   readonly view: View;
@@ -18,7 +21,7 @@ const views: Readonly<Record<string, View>> = {
   '/timeline': 'timeline',
   '/path': 'paths',
 };
-const addresses: Readonly<Record<Exclude<View, 'entity'>, string>> = {
+const addresses: Readonly<Record<Place, string>> = {
   graph: '/',
   table: '/table',
   matrix: '/matrix',
@@ -38,7 +41,7 @@ export function routeOf(location: { pathname: string; search: string }): Route {
   const [, key] = /^\/e\/([a-z0-9-]+)$/.exec(location.pathname) ?? [];
   return key
     ? { view: 'entity', key, params }
-    : { view: views[location.pathname] ?? 'graph', key: null, params };
+    : { view: views[location.pathname] ?? 'nowhere', key: null, params };
 }
 
 const listen = (listener: () => void) => {
@@ -57,7 +60,7 @@ export function useRoute(): Route {
 }
 
 /** The address of a view; what is on the scene travels behind the #, language and theme stay. */
-export function addressOf(view: Exclude<View, 'entity'>, params: Record<string, string> = {}): string {
+export function addressOf(view: Place, params: Record<string, string> = {}): string {
   const kept = new URLSearchParams(window.location.search);
   const lang = kept.get('lang');
   const search = new URLSearchParams({ ...(lang ? { lang } : {}), ...params }).toString();
