@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../src/commands/shared.ts';
 import { openBare } from './bare.ts';
 import { peakMemory, startOurs, startPeer, startUpOf } from './children.ts';
+import { growthMissesOf, missesOf, specialMissesOf, startMissesOf } from './figures.ts';
 import { growthOf } from './growth.ts';
 import { BENCH_HOME, homeOf, openSize, type SizeName } from './homes.ts';
 import { dataOf, fresh, inTurn, post } from './measure.ts';
@@ -38,10 +39,13 @@ export async function bench({ sizes, only, report }: Plan): Promise<void> {
       report(
         `${size}: a start takes ${startUp.database} ms of the database and ${startUp.beside} ms beside it`,
       );
-    results.push({ ...line, startUp });
+    const misses = [...line.misses, ...startMissesOf(startUp)];
+    report(`${size}: beyond the figures to reach: ${misses.join('; ') || 'nothing'}`);
+    results.push({ ...line, startUp, misses });
   }
   const both = sizes.includes('cow') && sizes.includes('large') && wanted('growth');
   const growth = both ? await growthOf(report) : [];
+  if (both) report(`growth beyond the figures to reach: ${growthMissesOf(growth).join('; ') || 'nothing'}`);
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
   // What is measured in part is for whoever works on it, not for the record.
   const folder = only ? join(BENCH_HOME, 'results') : join(ROOT, 'bench', 'results');
@@ -91,8 +95,7 @@ async function measuredSize(
     const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
     report(`${size}: most memory held, MiB: ${JSON.stringify(memory)}`);
     const { nodes, links } = loaded.release;
-    const misses = reads.flatMap(missesOf);
-    report(`${size}: beyond the figures to reach: ${misses.join('; ') || 'nothing'}`);
+    const misses = [...reads.flatMap(missesOf), ...specials.flatMap(specialMissesOf)];
     return { size, nodes, links, reads, specials, memory, misses };
   } finally {
     await ours.stop();
@@ -102,18 +105,6 @@ async function measuredSize(
     await loaded.graph.close();
     await database.stop();
   }
-}
-
-/** What an operation misses of the figures to reach: twice the limit, and one and a half times as fast as the peer where more than one thing is asked for. */
-function missesOf({ name, limit, ours, peer }: Json): string[] {
-  const [overLimit, overPeer] = [ours.median / limit.median, peer ? peer.median / ours.median : null];
-  const least = /^by /.test(name) ? 1 : 1.5;
-  return [
-    ...(overLimit > 2 ? [`${name} takes ${overLimit.toFixed(2)} times the limit`] : []),
-    ...(overPeer !== null && overPeer < least
-      ? [`${name} is ${overPeer.toFixed(2)} times as fast as the peer`]
-      : []),
-  ];
 }
 
 async function measured(

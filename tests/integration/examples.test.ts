@@ -19,7 +19,7 @@ afterAll(() => api.close());
 describe('every example operation returns the answer beside it', () => {
   it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(10));
 
-  it.each(some(files, 3))('%s', async (file) => {
+  it.each(some(files, 4))('%s', async (file) => {
     const query = await readFile(join(ROOT, 'examples', file), 'utf8');
     const answer = `${JSON.stringify(await api.ask(query), null, 2)}\n`;
     await expect(answer).toMatchFileSnapshot(join(ROOT, 'examples', file.replace('.graphql', '.json')));

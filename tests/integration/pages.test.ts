@@ -55,7 +55,7 @@ describe.each(['en', 'ru'] as const)('the page of queries, %s', (lang) => {
 });
 
 it.each(
-  some(await readExamples(join(ROOT, 'examples')), 3).map((example) => [example.name, example] as const),
+  some(await readExamples(join(ROOT, 'examples')), 6).map((example) => [example.name, example] as const),
 )(
   'the example %s runs, in both languages, and as the address that its links give',
   async (_, { query, title }) => {

@@ -83,7 +83,7 @@ const searches: [string, string, string?][] = [
 ];
 
 describe('what people look for', () => {
-  for (const [text, key, reason] of some(searches, 3))
+  for (const [text, key, reason] of some(searches, 5))
     it(`"${text}" finds ${key} first${reason ? `, and tells ${reason} as the reason` : ''}`, async () => {
       const [first] = (await search(text, { first: 3 })).edges;
       expect(first.node.key).toBe(key);
@@ -135,7 +135,7 @@ describe('the kinds', () => {
     ['Document', 'Устав', 'doc-csto-charter'],
     ['Topic', 'terrorism', 'topic-counter-terrorism'],
   ];
-  for (const [kind, text, key] of some(wanted, 3))
+  for (const [kind, text, key] of some(wanted, 5))
     it(`asked for ${kind} only, "${text}" finds such things only, ${key} among them`, async () => {
       const all = (await search(text, { first: 200 })).edges.filter((e: Json) => e.node.__typename === kind);
       const only = await search(text, { kinds: [kind], first: 200 });
@@ -206,7 +206,7 @@ describe('what nobody means', () => {
     '\u0000',
     '\ud800',
   ];
-  for (const text of some(empty, 3))
+  for (const text of some(empty, 5))
     it(`${JSON.stringify(text)} gives an empty answer, not an error`, async () => {
       expect(await search(text)).toEqual({
         totalCount: 0,

@@ -117,7 +117,7 @@ describe('with plans, with a trip for every hop and by the compiled document the
     await both(await readFile(join(ROOT, 'examples', file), 'utf8'));
   });
 
-  it.each(some(Object.entries(odd), 8))('for %s', async (_, query) => {
+  it.each(some(Object.entries(odd), 9))('for %s', async (_, query) => {
     const { fast: few, slow: many } = await both(query);
     expect(few).toBeLessThanOrEqual(many + 1);
   });
@@ -190,7 +190,7 @@ describe('a field that is read alone brings what it is made of', async () => {
   });
 
   it.each(some(kinds, 10))('of %s', async (_, list, kind) => {
-    for (const { name, type, args } of some(Object.values(kind.getFields()), 4)) {
+    for (const { name, type, args } of some(Object.values(kind.getFields()), 7)) {
       if (args.some(isRequiredArgument)) continue;
       const named = getNamedType(type);
       const below = isLeafType(named) ? '' : ` { ${isObjectType(named) ? alone(named) : '__typename'} }`;
