@@ -381,8 +381,10 @@ describe('a text that exists in English only', () => {
 describe('when a part of the page fails', () => {
   it('the rest lives on', async () => {
     const { page, context } = await openReader(browser, `${api.url}/?lang=en`);
+    let spoilt = 0;
     await page.route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('relations {')) return route.continue();
+      spoilt += 1;
       return route.fulfill({ json: { data: { asOf: { node: { relations: [null] } } } } });
     });
     await pick(page, 'csto');
@@ -392,6 +394,9 @@ describe('when a part of the page fails', () => {
     expect(await page.locator('input[type=date]').first().inputValue()).toBe('2020-12-01');
     await pick(page, 'Armenia');
     await things(page, 2);
+    // What is asked about Armenia has failed as well before the answers are whole again.
+    await expect.poll(() => spoilt).toBe(2);
+    await page.getByTestId('broken').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('tab', { name: 'All time' }).click();
     await page.getByTestId('broken').getByRole('button', { name: 'Try again' }).click();
