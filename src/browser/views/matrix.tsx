@@ -68,14 +68,14 @@ const Loaded = memo(function Loaded({ belonging }: { readonly belonging: Belongi
   const choose = (keys: readonly string[]) =>
     setAsked(keys.length === bodies.length ? ['all'] : keys.length === 0 ? USUAL : keys);
   const rows = useMemo(() => {
-    const asked = rowsNamed(named, matrix.rows);
+    const only = rowsNamed(named, matrix.rows);
     const holds = (key: string) =>
       matrix.columns.some((column) => {
         const is = matrix.cells.get(cellKey(key, column.key))?.standing.is;
         return is === 'held' || is === 'unknown';
       });
     return sortedRows(matrix, sort, lang).filter(
-      ({ key }) => !hidden.includes(key) && (asked === null || asked.has(key)) && (held === '' || holds(key)),
+      ({ key }) => !hidden.includes(key) && (only === null || only.has(key)) && (held === '' || holds(key)),
     );
   }, [matrix, sort, lang, hidden, held, named]);
   const shared = show === 'shared';
