@@ -1,7 +1,15 @@
 import { kinds } from '../data/model.ts';
 import { kindLooks } from '../graph/looks.ts';
 import { type Picture, tiesOf } from '../graph/picture.ts';
-import { type Filters, setFilters, showHidden, toggleKind, toggleMark, toggleType } from '../state/scene.ts';
+import {
+  type Filters,
+  type Scene,
+  setFilters,
+  showHidden,
+  toggleKind,
+  toggleMark,
+  toggleType,
+} from '../state/scene.ts';
 import { useStore } from '../state/store.ts';
 import { kindsWord, type MessageKey, markWord, say, typeWord } from '../words.ts';
 
@@ -21,6 +29,42 @@ const tally = <T,>(items: readonly T[], of: (item: T) => string | null): Map<str
   return counts;
 };
 
+/** A filter that is on or off. */
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly on: boolean;
+  readonly change: (scene: Scene) => Scene;
+  /** The sign of what it lets through. */
+  readonly look?: (typeof kindLooks)[keyof typeof kindLooks];
+  /** How much of it is shown. */
+  readonly count?: number;
+}
+
+/** Filters of one kind; nothing where there is nothing to choose. */
+function Choices({ legend, choices }: { readonly legend: string; readonly choices: readonly Choice[] }) {
+  const apply = useStore((state) => state.apply);
+  if (choices.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(({ key, name, on, change, look, count }) => (
+        <label key={key}>
+          <input type="checkbox" checked={on} onChange={() => apply('filter', change, name)} />
+          {look && (
+            <span
+              className={`mark ${look.shape}`}
+              style={{ ['--light' as string]: look.light, ['--dark' as string]: look.dark }}
+            />
+          )}
+          <span>{name}</span>
+          {count !== undefined && <span className="count">{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The legend that filters: kinds, links and statuses on the scene with their counts, and what is hidden. */
 export function FiltersPanel({ picture }: { readonly picture: Picture }) {
   const lang = useStore((state) => state.lang);
@@ -39,74 +83,48 @@ export function FiltersPanel({ picture }: { readonly picture: Picture }) {
   const { filters } = scene;
   return (
     <div className="filters">
-      <fieldset>
-        <legend>{say('kinds', lang)}</legend>
-        {kinds
+      <Choices
+        legend={say('kinds', lang)}
+        choices={kinds
           .filter((kind) => kindCounts.has(kind))
-          .map((kind) => (
-            <label key={kind}>
-              <input
-                type="checkbox"
-                checked={!filters.kinds.includes(kind)}
-                onChange={() => apply('filter', (now) => toggleKind(now, kind), kindsWord(kind, lang))}
-              />
-              <span
-                className={`mark ${kindLooks[kind].shape}`}
-                style={{
-                  ['--light' as string]: kindLooks[kind].light,
-                  ['--dark' as string]: kindLooks[kind].dark,
-                }}
-              />
-              <span>{kindsWord(kind, lang)}</span>
-              <span className="count">{kindCounts.get(kind) ?? 0}</span>
-            </label>
-          ))}
-      </fieldset>
-      <fieldset>
-        <legend>{say('links', lang)}</legend>
-        {types.map((type) => (
-          <label key={type}>
-            <input
-              type="checkbox"
-              checked={!filters.types.includes(type)}
-              onChange={() => apply('filter', (now) => toggleType(now, type), typeWord(type, lang))}
-            />
-            <span>{typeWord(type, lang)}</span>
-            <span className="count">{typeCounts.get(type) ?? 0}</span>
-          </label>
-        ))}
-      </fieldset>
-      {marks.length > 0 && (
-        <fieldset>
-          <legend>{say('statuses', lang)}</legend>
-          {marks.map((mark) => (
-            <label key={mark}>
-              <input
-                type="checkbox"
-                checked={!filters.marks.includes(mark)}
-                onChange={() => apply('filter', (now) => toggleMark(now, mark), markWord(mark, lang))}
-              />
-              <span>{markWord(mark, lang)}</span>
-              <span className="count">{markCounts.get(mark) ?? 0}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <fieldset>
-        <legend>{say('certainty', lang)}</legend>
-        {switches.map(([name, word]) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={filters[name] === true}
-              onChange={() =>
-                apply('filter', (now) => setFilters(now, { [name]: !now.filters[name] }), say(word, lang))
-              }
-            />
-            <span>{say(word, lang)}</span>
-          </label>
-        ))}
-      </fieldset>
+          .map((kind) => ({
+            key: kind,
+            name: kindsWord(kind, lang),
+            on: !filters.kinds.includes(kind),
+            change: (now) => toggleKind(now, kind),
+            look: kindLooks[kind],
+            count: kindCounts.get(kind) ?? 0,
+          }))}
+      />
+      <Choices
+        legend={say('links', lang)}
+        choices={types.map((type) => ({
+          key: type,
+          name: typeWord(type, lang),
+          on: !filters.types.includes(type),
+          change: (now) => toggleType(now, type),
+          count: typeCounts.get(type) ?? 0,
+        }))}
+      />
+      <Choices
+        legend={say('statuses', lang)}
+        choices={marks.map((mark) => ({
+          key: mark,
+          name: markWord(mark, lang),
+          on: !filters.marks.includes(mark),
+          change: (now) => toggleMark(now, mark),
+          count: markCounts.get(mark) ?? 0,
+        }))}
+      />
+      <Choices
+        legend={say('certainty', lang)}
+        choices={switches.map(([name, word]) => ({
+          key: name,
+          name: say(word, lang),
+          on: filters[name] === true,
+          change: (now) => setFilters(now, { [name]: !now.filters[name] }),
+        }))}
+      />
       {scene.hidden.length + scene.hiddenTies.length > 0 && (
         <section aria-label={say('hiddenItems', lang)}>
           <h3>{say('hiddenItems', lang)}</h3>
