@@ -1146,8 +1146,8 @@ const glyphs: Readonly<Record<string, string>> = {
   APPLICANT: '▵',
   LEFT: '✕',
 };
-/** The signs of what a comparison gained and lost: never colour alone. */
-export const changeSigns = { gained: '+', lost: '×' } as const;
+/** The sign of a change: never colour alone. */
+export const changeSign = { gained: '+', lost: '×', changed: '≠', unclear: '?' } as const;
 
 /** The sign of a status in a cell. */
 export const statusGlyph = (status: string): string => glyphs[status] ?? '?';

@@ -1,5 +1,5 @@
 import type { Lang } from '../data/model.ts';
-import { changeSigns, tieWord } from '../words.ts';
+import { changeSign, tieWord } from '../words.ts';
 import { bend, onCurve } from './curve.ts';
 import { type Drawing, offScreen, type Placed, screenRadius } from './drawing.ts';
 import { tieLook } from './looks.ts';
@@ -126,7 +126,7 @@ function addWave(
 }
 
 /** The sign of what a comparison gained or lost. */
-export const signOf = ({ change }: ShownTie): string => (change ? changeSigns[change] : '');
+export const signOf = ({ change }: ShownTie): string => (change ? changeSign[change] : '');
 
 /** What stands on a link: its word, how sure it is, what has changed. */
 export function tieText(shown: ShownTie, lang: Lang): string {

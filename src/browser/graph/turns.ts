@@ -1,5 +1,5 @@
 import { ALWAYS, isoDay, type Lang, NEVER, type Thing, type Tie } from '../data/model.ts';
-import { changeSigns, count, dateWord, tieWord } from '../words.ts';
+import { changeSign, count, dateWord, tieWord } from '../words.ts';
 
 /** A turn of the scene: links that begin or end on a day. */
 export interface Turn {
@@ -35,8 +35,8 @@ export function turnWords(
   const tieName = (tie: Tie) =>
     `${things[tie.from]?.[lang] ?? ''} – ${tieWord(tie, lang)} – ${things[tie.to]?.[lang] ?? ''}`;
   const parts = [
-    ...begins.map((tie) => `${changeSigns.gained} ${tieName(tie)}`),
-    ...ends.map((tie) => `${changeSigns.lost} ${tieName(tie)}`),
+    ...begins.map((tie) => `${changeSign.gained} ${tieName(tie)}`),
+    ...ends.map((tie) => `${changeSign.lost} ${tieName(tie)}`),
   ];
   const more = parts.length > NAMED ? ` … ${count(parts.length, 'changes', lang)}` : '';
   return `${dateWord(isoDay(day), lang)}: ${parts.slice(0, NAMED).join('; ')}${more}`;

@@ -1,6 +1,6 @@
 import { opened, type Picture } from '../graph/picture.ts';
 import { useStore } from '../state/store.ts';
-import { changeSigns, dayWords, say, tieWord } from '../words.ts';
+import { changeSign, dayWords, say, tieWord } from '../words.ts';
 
 /** What a comparison with another day gained and lost of what is on the graph: how much, and when it is opened, what. */
 export function Compared({ picture, day }: { readonly picture: Picture; readonly day: string }) {
@@ -12,7 +12,7 @@ export function Compared({ picture, day }: { readonly picture: Picture; readonly
     return change ? opened(shown).map((tie) => ({ tie, change })) : [];
   });
   const counted = (change: 'gained' | 'lost') =>
-    `${changeSigns[change]} ${changed.filter((one) => one.change === change).length} ${say(change, lang)}`;
+    `${changeSign[change]} ${changed.filter((one) => one.change === change).length} ${say(change, lang)}`;
   const told = `${say('comparedWith', lang)} ${dayWords(day, lang)}: ${counted('gained')} · ${counted('lost')} (${say('amongShown', lang)})`;
   if (changed.length === 0) return <span className="compared">{told}</span>;
   const nameOf = (key: string) => things[key]?.[lang] ?? key;
@@ -27,7 +27,7 @@ export function Compared({ picture, day }: { readonly picture: Picture; readonly
               className="link"
               onClick={() => amend((scene) => ({ ...scene, selection: { tie: tie.key } }))}
             >
-              {changeSigns[change]} {tieWord(tie, lang)}: {nameOf(tie.from)} → {nameOf(tie.to)}
+              {changeSign[change]} {tieWord(tie, lang)}: {nameOf(tie.from)} → {nameOf(tie.to)}
             </button>
           </li>
         ))}

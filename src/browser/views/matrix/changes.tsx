@@ -1,8 +1,8 @@
 import type { Belonging, Named } from '../../data/spells.ts';
 import { useStore } from '../../state/store.ts';
-import { dayWords, say } from '../../words.ts';
+import { changeSign, dayWords, say } from '../../words.ts';
 import { type Change, cellKey, type Matrix } from './cells.ts';
-import { changeSign, changeWord, shortOf, spellWords } from './sentences.ts';
+import { changeWord, shortOf, spellWords } from './sentences.ts';
 
 const order: readonly Change[] = ['gained', 'lost', 'changed', 'unclear'];
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/model.ts';
 import type { Belonging, Named, Spell } from '../../data/spells.ts';
-import { changeSigns, dayWords, type MessageKey, markWord, say, spanWords, untilWords } from '../../words.ts';
+import { dayWords, type MessageKey, markWord, say, spanWords, untilWords } from '../../words.ts';
 import type { Cell, Change, Standing } from './cells.ts';
 
 /** The acronym of a body, or its name where it has none. */
@@ -50,13 +50,6 @@ const changeWords: Readonly<Record<Change, MessageKey>> = {
   unclear: 'unclearChange',
 };
 export const changeWord = (change: Change, lang: Lang): string => say(changeWords[change], lang);
-
-/** The sign of a change: never colour alone. */
-export const changeSign: Readonly<Record<Change, string>> = {
-  ...changeSigns,
-  changed: '≠',
-  unclear: '?',
-};
 
 /** What a cell is called: "Belarus, SCO: observer since 10 July 2015"; where it changed, also how it stood on the second day. */
 export function cellSentence(

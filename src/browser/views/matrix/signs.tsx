@@ -1,8 +1,8 @@
 import { type Lang, statuses } from '../../data/model.ts';
 import { useStore } from '../../state/store.ts';
-import { markWord, say, statusGlyph, statusLetter } from '../../words.ts';
+import { changeSign, markWord, say, statusGlyph, statusLetter } from '../../words.ts';
 import type { Standing } from './cells.ts';
-import { changeSign, changeWord } from './sentences.ts';
+import { changeWord } from './sentences.ts';
 
 /** The class of a standing, for its colour; the sign says the same. */
 export const standingClass = (standing: Standing): string =>

@@ -4,10 +4,10 @@ import type { Belonging, Named } from '../../data/spells.ts';
 import { PageLinks, Statements } from '../../panels/statement.tsx';
 import { useStore } from '../../state/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { count, say } from '../../words.ts';
+import { changeSign, count, say } from '../../words.ts';
 import { type Cell, cellKey, isMember, type Matrix, rankOf } from './cells.ts';
 import { type CellLook, Grid, type Head, NOTHING } from './grid.tsx';
-import { cellSentence, changeSign, shortOf, spellWords, standingWords } from './sentences.ts';
+import { cellSentence, shortOf, spellWords, standingWords } from './sentences.ts';
 import { signOf, standingClass } from './signs.tsx';
 
 interface Tally {
