@@ -310,21 +310,21 @@ export function timeOfLink(link: Link, record: Readonly<Record<string, unknown>>
   return { s0, s1, u0: link.lasting ? NEVER : nextDay(s0), u1, since: record.date };
 }
 
-/** The links of one type as they come from the database: a column for each property, all of one length. */
+/** Some links of one type as they come from the database: a column for each property, all of one length. */
 export interface LinkColumns {
   readonly type: LinkName;
   /** The numbers of the two ends and of the record behind the link. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly fact: readonly number[];
-  readonly s0: readonly Day[];
-  readonly s1: readonly Day[];
-  readonly u0: readonly Day[];
-  readonly u1: readonly Day[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly fact: ArrayLike<number>;
+  readonly s0: ArrayLike<Day>;
+  readonly s1: ArrayLike<Day>;
+  readonly u0: ArrayLike<Day>;
+  readonly u1: ArrayLike<Day>;
   /** What is known of the evidence, as bits: 1 verified, 2 sourced, 4 disputed. */
-  readonly flags: readonly number[];
+  readonly flags: ArrayLike<number>;
   /** What qualifies the link: the status of a membership, the presence at a meeting, how binding cooperation is. */
   readonly marks: readonly string[];
-  /** Single days on which a source shows it, for the few that have any. */
-  readonly attested: readonly (readonly Day[])[];
+  /** Single days on which a source shows it, by place, for the few that have any. */
+  readonly attested: ReadonlyMap<number, readonly Day[]>;
 }

@@ -6,7 +6,7 @@ import { filters } from '../graph/filters.ts';
 import { type Listing, type Order, pageQuestion } from '../graph/listing.ts';
 import { lists, orderedKinds, orders, rootList, wholeLists } from '../graph/lists.ts';
 import * as measures from '../graph/membership-measures.ts';
-import { linksOf, nodesByNumber, numbersByKind, numbersSupported } from '../graph/network.ts';
+import { linksFrom, nodesByNumber, numbersByKind, numbersSupported } from '../graph/network.ts';
 import * as nodeQuestions from '../graph/nodes.ts';
 import { sessionCoverage } from '../graph/outcome.ts';
 import type { Graph, Question } from '../graph/question.ts';
@@ -28,7 +28,7 @@ ${fenced(
   ":params {release: 1, keys: ['csto'], from: 20201201, to: 20201202, eventsFrom: 0, eventsTo: 20201202, limit: 51}",
   '',
 )}
-Other orderings change \`ORDER BY\`. A cursor adds a comparison with \`$afterValue\` and \`$afterId\`. A policy puts \`coalesce(x.latestS0, x.s0)\` and the like in the place of a property, and \`verifiedOnly\` adds \`x.verified\`. \`totalCount\` asks the same text with \`count(x)\`. Filters add the conditions of the last section. What can be walked is read once for each release, the links type by type with the same text and, where the type has one, another property as \`marks\`.
+Other orderings change \`ORDER BY\`. A cursor adds a comparison with \`$afterValue\` and \`$afterId\`. A policy puts \`coalesce(x.latestS0, x.s0)\` and the like in the place of a property, and \`verifiedOnly\` adds \`x.verified\`. \`totalCount\` asks the same text with \`count(x)\`. Filters add the conditions of the last section. What can be walked is read once for each release, its links from \`from\` to \`to\`, which are numbers of nodes there.
 
 ${section('Pages below a thing', Object.values(lists).map(firstPage))}
 ${section(
@@ -52,7 +52,7 @@ ${section(
 )}
 ${section('Search', [searchNames])}
 ${section('What sources differ on, and what changed', [withOrgans, disputedFacts, changeRecords])}
-${section('Paths', [numbersByKind, linksOf('MEMBER_OF'), nodesByNumber, numbersSupported])}
+${section('Paths', [numbersByKind, linksFrom, nodesByNumber, numbersSupported])}
 ${section('Releases', await releaseQuestions())}
 ## Filters
 

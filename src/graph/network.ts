@@ -3,8 +3,11 @@ import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/li
 import { type Graph, question, type Row } from './question.ts';
 import { rowOf } from './rows.ts';
 
-/** How many rows an answer has at the most: each holds its share of the links, as lists. */
+/** How many rows the answer with the nodes has at the most for each kind: each holds its share of them, as lists. */
 const PARTS = 64;
+
+/** From how many nodes one trip reads the links; a large release does not take the database from those who ask it something. */
+const PAGE = 20_000;
 
 /** The numbers and keys of nodes, by the index on (release, n); nothing of another release is read. */
 export const numbersByKind = question(
@@ -14,42 +17,59 @@ export const numbersByKind = question(
    RETURN kind, n % $parts AS part, collect(n) AS numbers, collect(key) AS keys`,
 );
 
-/** Links by the index on (release, id) of their type; nothing of another release is read. */
-export const linksOf = (type: LinkName) => {
-  const { mark } = linkOf(type);
-  return question(
-    `links${type}`,
-    `MATCH (a)-[r:${type}]->(b) WHERE r.release = $release AND r.id IS NOT NULL
-     WITH r.n % $parts AS part, a.n AS a, b.n AS b, r
-     RETURN part, collect(a) AS from, collect(b) AS to, collect(r.n) AS fact,
-       collect(r.s0) AS s0, collect(r.s1) AS s1, collect(r.u0) AS u0, collect(r.u1) AS u1,
-       collect(CASE WHEN r.verified THEN 1 ELSE 0 END + CASE WHEN r.sourced THEN 2 ELSE 0 END + CASE WHEN r.disputed THEN 4 ELSE 0 END + CASE WHEN r.until IS NULL THEN 0 ELSE 16 END) AS flags,
-       collect(${mark ? `coalesce(r.${mark}, '')` : "''"}) AS marks, collect(coalesce(r.attested, [])) AS attested`,
-  );
-};
+/** The property that qualifies the links of a type, for those that have one, as a map of Cypher. */
+const marks = `{${linkNames
+  .flatMap((name) => {
+    const { mark } = linkOf(name);
+    return mark ? [`${name}: '${mark}'`] : [];
+  })
+  .join(', ')}}`;
+
+/** The links that lead from some nodes, found by the same index: one statement for all types, since to plan one for each costs a database that has just begun some seconds. */
+export const linksFrom = question(
+  'linksFrom',
+  `MATCH (a:Node {release: $release}) WHERE $from <= a.n < $to
+   MATCH (a)-[r:${linkNames.join('|')}]->(b)
+   WITH type(r) AS type, a.n AS a, b.n AS b, r
+   RETURN type, collect(a) AS from, collect(b) AS to, collect(r.n) AS fact,
+     collect(r.s0) AS s0, collect(r.s1) AS s1, collect(r.u0) AS u0, collect(r.u1) AS u1,
+     collect(CASE WHEN r.verified THEN 1 ELSE 0 END + CASE WHEN r.sourced THEN 2 ELSE 0 END + CASE WHEN r.disputed THEN 4 ELSE 0 END + CASE WHEN r.until IS NULL THEN 0 ELSE 16 END) AS flags,
+     collect(coalesce(r[${marks}[type]], '')) AS marks, collect(coalesce(r.attested, [])) AS attested`,
+);
 
 /** All that can be walked in a release: its nodes by kind, with their numbers and keys, and its links as columns. */
 export async function readNetwork(
   graph: Graph,
   release: number,
   kinds: readonly KindName[],
+  page = PAGE,
 ): Promise<{ nodes: { kind: KindName; numbers: number[]; keys: string[] }[]; links: LinkColumns[] }> {
-  const params = { release, parts: PARTS };
-  const nodes = (await graph.ask(numbersByKind, { ...params, kinds })).map(({ kind, numbers, keys }) => ({
-    kind: kind as KindName,
-    numbers: numbers as number[],
-    keys: keys as string[],
-  }));
-  const links = [];
-  // One type after the other, so that a large release does not take the database from those who ask it something.
-  for (const type of linkNames) links.push(rowsOf(type, await graph.ask(linksOf(type), params)));
+  const nodes = (await graph.ask(numbersByKind, { release, kinds, parts: PARTS })).map(
+    ({ kind, numbers, keys }) => ({
+      kind: kind as KindName,
+      numbers: numbers as number[],
+      keys: keys as string[],
+    }),
+  );
+  const last = nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
+  const links: LinkColumns[] = [];
+  for (let from = 0; from <= last; from += page)
+    for (const row of await graph.ask(linksFrom, { release, from, to: from + page }))
+      links.push(columnsOf(row));
   return { nodes, links };
 }
 
-function rowsOf(type: LinkName, rows: readonly Row[]): LinkColumns {
-  const column = <T>(name: string): T[] => rows.flatMap((row) => row[name] as T[]);
-  const numbers = (name: string) => column<number>(name);
-  const columns = {
+function columnsOf(row: Row): LinkColumns {
+  const type = row.type as LinkName;
+  const { length } = row.from as number[];
+  // Collecting leaves nulls out: a link without one of them would give its place to the next.
+  const column = <T>(name: string): readonly T[] => {
+    const values = row[name] as T[];
+    if (values.length !== length) throw new Error(`${type}: a link lacks ${name}`);
+    return values;
+  };
+  const numbers = (name: string) => Int32Array.from(column<number>(name));
+  return {
     type,
     from: numbers('from'),
     to: numbers('to'),
@@ -60,12 +80,8 @@ function rowsOf(type: LinkName, rows: readonly Row[]): LinkColumns {
     u1: numbers('u1'),
     flags: numbers('flags'),
     marks: column<string>('marks'),
-    attested: column<number[]>('attested'),
+    attested: new Map([...column<number[]>('attested').entries()].filter(([, days]) => days.length > 0)),
   };
-  // Collecting leaves nulls out: a link without one of them would give its place to the next.
-  if (Object.values(columns).some((each) => each !== type && each.length !== columns.from.length))
-    throw new Error(`${type}: a link lacks a property`);
-  return columns;
 }
 
 /** Nodes by their numbers, of any kind, each with its kind. */

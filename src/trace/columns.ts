@@ -26,8 +26,8 @@ export function readLinks(columns: readonly LinkColumns[]) {
       const mark = c.marks[k] ?? '';
       if (!markNumbers.has(mark)) markNumbers.set(mark, markTable.push(mark) - 1);
       marks[i] = markNumbers.get(mark) ?? 0;
-      const days = c.attested[k] ?? [];
-      if (days.length > 0) attested.set(i, days);
+      const days = c.attested.get(k);
+      if (days) attested.set(i, days);
     }
   }
   return { types, from, to, fact, s0, s1, u0, u1, flags, marks, markTable, attested };

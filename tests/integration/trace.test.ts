@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkedKinds } from '../../src/api/networks.ts';
+import { linkNames } from '../../src/domain/links.ts';
+import { readNetwork } from '../../src/graph/network.ts';
+import { question } from '../../src/graph/question.ts';
+import { currentRelease } from '../../src/graph/releases.ts';
+import { buildNetwork } from '../../src/trace/network.ts';
 import { type Api, type Json, openApi, ROOT } from '../support/api.ts';
 
 const seed = (file: string): Json[] => JSON.parse(readFileSync(join(ROOT, 'seed', `${file}.json`), 'utf8'));
@@ -457,6 +463,33 @@ describe('odd arguments', () => {
       until: '2001-12-31',
       paths: { nodes: [{ window: { from: '2001-06-15', to: '2001-12-31' } }] },
     });
+  });
+});
+
+describe('what can be walked', () => {
+  it('is every link of the release, and the same in however many trips it was read', async () => {
+    const release = await currentRelease(api.graph);
+    const number = release?.number ?? -1;
+    const stored = await api.graph.ask(
+      question(
+        'linksByType',
+        'MATCH (:Node {release: $number})-[r]->() RETURN type(r) AS type, count(*) AS count',
+      ),
+      { number },
+    );
+    const built = async (page?: number) => {
+      const { nodes, links } = await readNetwork(api.graph, number, walkedKinds, page);
+      return { read: links.length, network: buildNetwork(nodes, links) };
+    };
+    const [one, many] = [await built(), await built(701)];
+    const counts = linkNames.map((type, i) => [type, one.network.types.filter((t) => t === i).length]);
+    expect(Object.fromEntries(counts)).toEqual(
+      Object.fromEntries(
+        linkNames.map((name) => [name, stored.find(({ type }) => type === name)?.count ?? 0]),
+      ),
+    );
+    expect(many.read).toBeGreaterThan(2 * one.read);
+    expect(many.network).toEqual(one.network);
   });
 });
 

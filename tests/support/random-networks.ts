@@ -71,7 +71,7 @@ export function columnsOf(links: readonly RandomLink[]): LinkColumns[] {
       u1: [u1],
       flags: [flags],
       marks: [mark],
-      attested: [[]],
+      attested: new Map(),
     };
   });
 }

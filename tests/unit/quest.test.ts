@@ -304,7 +304,7 @@ describe('the cost of a path', () => {
           u1: [99999999],
           flags: [3],
           marks: [''],
-          attested: [[]],
+          attested: new Map(),
         },
       ],
     );
@@ -360,7 +360,16 @@ describe('a network under a policy', () => {
   });
 
   it('is refused where a link leads out of it', () => {
-    const link = { fact: [1], s0: [0], s1: [0], u0: [9], u1: [9], flags: [3], marks: [''], attested: [[]] };
+    const link = {
+      fact: [1],
+      s0: [0],
+      s1: [0],
+      u0: [9],
+      u1: [9],
+      flags: [3],
+      marks: [''],
+      attested: new Map(),
+    };
     expect(() =>
       buildNetwork(
         [{ kind: 'State', numbers: [0], keys: ['n0'] }],

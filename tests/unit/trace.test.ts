@@ -257,7 +257,7 @@ const networkWith = (links: ReturnType<typeof period>[]) =>
       s1: [link.s1],
       u0: [link.u0],
       u1: [link.u1],
-      attested: [link.attested],
+      attested: new Map(link.attested.length > 0 ? [[0, link.attested]] : []),
     })),
   );
 
