@@ -1,6 +1,7 @@
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
 import { allReleases, LEASE_MS, type Release, readPointer } from '../graph/releases.ts';
+import type { Soon } from './soon.ts';
 
 /** Which release a server answers with: the current one, or a fixed one for tests. */
 export type Pin = number | 'current';
@@ -13,8 +14,8 @@ export interface Instant {
 
 const thisInstant = (): Instant => ({ steady: performance.now(), wall: Date.now() });
 
-/** By what share of a lease it is renewed beside the requests, so that under load none has to wait. */
-const RENEWED_AFTER = LEASE_MS / 3;
+/** After what share of a lease it is renewed beside the requests, so that under load none has to wait. */
+export const RENEWED_AFTER = LEASE_MS / 2;
 
 /**
  * The release that a server answers with. What the database said is believed for a lease counted from when it was
@@ -37,10 +38,12 @@ export class CurrentRelease {
   }
 
   /** The release for a request that begins now; a database without one that this server can read is not loaded. */
-  async take(): Promise<Release> {
-    const release = this.believed() ?? (await this.ask());
-    if (!release || release.model !== this.model) throw new Fault('NOT_LOADED');
-    return release;
+  take(): Soon<Release> {
+    return this.believed() ?? this.ask().then((release) => this.readable(release) ?? notLoaded());
+  }
+
+  private readable(release: Release | null | undefined): Release | null {
+    return release?.model === this.model ? release : null;
   }
 
   private believed(): Release | null {
@@ -73,8 +76,16 @@ export class CurrentRelease {
     const asked = this.now();
     const found = await readPointer(this.graph);
     // An answer that was overtaken by a later one is as true as it was, but ends earlier.
-    if (found?.settled && !(this.held && this.held.asked.steady > asked.steady))
+    if (
+      found?.settled &&
+      this.readable(found.release) &&
+      !(this.held && this.held.asked.steady > asked.steady)
+    )
       this.held = { release: found.release, asked };
     return found?.release ?? null;
   }
 }
+
+const notLoaded = (): never => {
+  throw new Fault('NOT_LOADED');
+};

@@ -26,7 +26,7 @@ export interface Release {
 export const GRACE_MS = 60_000;
 
 /** How long a server may answer with a release without asking again, counted from when it last asked. */
-export const LEASE_MS = 300;
+export const LEASE_MS = 1_000;
 
 /** How long a load waits between announcing a release and moving the pointer: every lease taken before has ended. */
 const NOTICE_MS = LEASE_MS + 50;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Release } from '../graph/releases.ts';
+import { API_HEADERS } from './reply.ts';
 
 /** The most bytes that kept answers take, with the requests that they answer; the largest one that is kept. */
 export const KEPT_BYTES = 64 * 1024 * 1024;
@@ -12,7 +13,8 @@ const OVERHEAD = 512;
 
 /** An answer as it goes over the wire. */
 export interface Answer {
-  readonly headers: readonly (readonly [string, string])[];
+  /** Its headers in one list, name after value: to set them one by one takes a twentieth of the time of a kept answer. */
+  readonly head: readonly string[];
   readonly body: Buffer;
   /** Marks these very bytes, so that a client who has them is told so. */
   readonly etag: string;
@@ -26,8 +28,8 @@ export class Answers {
   private readonly kept = new LRUCache<string, Answer>({
     maxSize: KEPT_BYTES,
     maxEntrySize: LARGEST_KEPT,
-    sizeCalculation: ({ body, headers }, key) =>
-      body.length + 2 * key.length + 2 * headers.join().length + OVERHEAD,
+    sizeCalculation: ({ body, head }, key) =>
+      body.length + 2 * key.length + 2 * head.join().length + OVERHEAD,
   });
 
   /** The answer that was given to the same request before. */
@@ -56,37 +58,29 @@ export const keyOfRequest = (
 ): string =>
   `${number} ${hash} ${method} ${csv ? 'csv' : ''} ${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${search}\n${body}`;
 
-/** Makes an answer of a text. */
-export function answerOf(
-  text: string,
-  headers: readonly (readonly [string, string])[],
-  { hash }: Release,
-): Answer {
+/** Makes an answer of a text and the headers that tell what it is. */
+export function answerOf(text: string, headers: readonly string[], { hash }: Release): Answer {
   const body = Buffer.from(text, 'utf8');
   const etag = `"${createHash('sha256').update(hash).update(body).digest('base64url').slice(0, 27)}"`;
-  return { headers, body, etag };
+  return { head: [...API_HEADERS, ...headers, 'content-length', String(body.length)], body, etag };
 }
 
-/** Sends an answer; who asks by GET and has it already gets 304 and no body. */
+/** Sends an answer that took so many questions; who asks by GET and has it already gets 304 and no body. */
 export function sendAnswer(
-  request: IncomingMessage,
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
-  { headers, body, etag }: Answer,
+  { head, body, etag }: Answer,
+  questions: number,
 ): void {
-  for (const [name, value] of headers) response.setHeader(name, value);
-  if (request.method === 'GET') {
-    response.setHeader('etag', etag);
-    if (names(request.headers['if-none-match'], etag)) {
-      response.statusCode = 304;
-      response.removeHeader('content-type');
-      response.end();
-      return;
-    }
-  }
-  response.statusCode = 200;
-  response.setHeader('content-length', body.length);
-  response.end(body);
+  const told = head.concat('igo-questions', String(questions), method === 'GET' ? ['etag', etag] : []);
+  if (method === 'GET' && names(headers['if-none-match'], etag))
+    response.writeHead(304, withoutContent(told)).end();
+  else response.writeHead(200, told).end(body);
 }
+
+/** The headers of an answer without a body. */
+const withoutContent = (head: readonly string[]): string[] =>
+  head.filter((_, i) => !head[i - (i % 2)]?.startsWith('content-'));
 
 /** Whether an If-None-Match names a tag; weak marks count as well, as RFC 9110 has it for this header. */
 const names = (header: string | undefined, etag: string): boolean =>

@@ -14,7 +14,7 @@ import { toCsv } from './csv.ts';
 import { gatewayOf } from './executor.ts';
 import { checkLimits } from './limits.ts';
 import type { Log } from './log.ts';
-import { objectIn, readBody, send } from './reply.ts';
+import { API_HEADERS, objectIn, readBody, send, setHeaders } from './reply.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -68,16 +68,11 @@ export async function graphqlHandler({
         throw new Fault('UNSUPPORTED_MEDIA_TYPE');
       text = await readBody(request);
     }
-    response.setHeader('cache-control', 'no-cache');
-    response.setHeader('vary', 'accept');
     const taken = current.take();
-    const release = await taken.catch(() => null);
+    const release = taken instanceof Promise ? await taken.catch(() => null) : taken;
     const key = release && keyOfRequest(release, request, csv, url.search, text);
     const kept = key && answers.get(key);
-    if (kept) {
-      response.setHeader('igo-questions', '0');
-      return sendAnswer(request, response, kept);
-    }
+    if (kept) return sendAnswer(request, response, kept, 0);
     const headers = new HeaderMap(
       Object.entries(request.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, String(value)]],
@@ -95,7 +90,7 @@ export async function graphqlHandler({
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body },
       context: async () => {
-        opened = openRequest(graph, await taken.catch(refused), networks, {
+        opened = openRequest(graph, await Promise.resolve(taken).catch(refused), networks, {
           pageSize,
           signal: gone.signal,
           plans,
@@ -107,16 +102,16 @@ export async function graphqlHandler({
     const json = answer.body.string;
     if (key && opened?.load.meter.lasting && (answer.status ?? 200) === 200) {
       const { questions, next } = opened.load.meter;
-      const type = csv ? CSV_HEADERS : [...answer.headers].filter(([name]) => name === 'content-type');
+      const type = csv ? CSV_HEADERS : ['content-type', answer.headers.get('content-type') ?? ''];
       const given = answerOf(
         csv ? toCsv(JSON.parse(json).data) : json,
-        next ? [...type, ['igo-next', next] as const] : type,
+        next ? [...type, 'igo-next', next] : type,
         opened.release,
       );
       answers.keep(key, given);
-      response.setHeader('igo-questions', String(questions));
-      return sendAnswer(request, response, given);
+      return sendAnswer(request, response, given, questions);
     }
+    setHeaders(response, API_HEADERS);
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     const status = statusFor(answer.status ?? 200, answer.headers.get('content-type') ?? '', json);
     if (!csv) return send(response, status, json);
@@ -217,9 +212,9 @@ function refused(error: unknown): never {
 }
 
 const CSV_HEADERS = [
-  ['content-type', 'text/csv; charset=utf-8'],
-  ['content-disposition', 'inline; filename="igo-graph.csv"'],
-] as const;
+  ...['content-type', 'text/csv; charset=utf-8'],
+  ...['content-disposition', 'inline; filename="igo-graph.csv"'],
+];
 
 function sendCsv(response: ServerResponse, status: number, json: string): void {
   const { data, errors } = JSON.parse(json) as { data?: unknown; errors?: unknown };
@@ -229,6 +224,6 @@ function sendCsv(response: ServerResponse, status: number, json: string): void {
     return;
   }
   const table = toCsv(data);
-  for (const [name, value] of CSV_HEADERS) response.setHeader(name, value);
+  setHeaders(response, CSV_HEADERS);
   send(response, status, table);
 }

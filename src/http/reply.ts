@@ -4,6 +4,22 @@ import { catalogue, Fault } from '../domain/errors.ts';
 /** The largest body of a request. */
 const MAX_BODY = 256 * 1024;
 
+/**
+ * What every answer of the API carries, the faults too: a page from elsewhere may read it, and who keeps it asks each
+ * time whether it still holds. Name after value, as node:http takes a list of headers at once.
+ */
+export const API_HEADERS: readonly string[] = [
+  ...['x-content-type-options', 'nosniff'],
+  ...['access-control-allow-origin', '*'],
+  ...['cache-control', 'no-cache'],
+  ...['vary', 'accept'],
+];
+
+/** Sets some headers of a response to which others may follow. */
+export function setHeaders(response: ServerResponse, headers: readonly string[]): void {
+  for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i] ?? '', headers[i + 1] ?? '');
+}
+
 /** Sends a text and ends the response. */
 export function send(response: ServerResponse, status: number, text: string): void {
   response.statusCode = status;
@@ -15,7 +31,7 @@ export function send(response: ServerResponse, status: number, text: string): vo
 
 /** Sends a fault in the shape of a GraphQL answer. */
 export function fail(response: ServerResponse, { code, message }: Fault): void {
-  response.setHeader('content-type', 'application/json; charset=utf-8');
+  setHeaders(response, [...API_HEADERS, 'content-type', 'application/json; charset=utf-8']);
   send(
     response,
     catalogue[code].http ?? 500,
