@@ -3,7 +3,7 @@ import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/li
 import { type Graph, question, type Row } from './question.ts';
 import { rowOf } from './rows.ts';
 
-/** How many rows the answer with the nodes has at the most for each kind: each holds its share of them, as lists. */
+/** In how many rows, at the most, the things of one kind or type come: the driver reads small ones at several times the speed of one that is large. */
 const PARTS = 64;
 
 /** From how many nodes one trip reads the links; a large release does not take the database from those who ask it something. */
@@ -30,8 +30,8 @@ export const linksFrom = question(
   'linksFrom',
   `MATCH (a:Node {release: $release}) WHERE $from <= a.n < $to
    MATCH (a)-[r:${linkNames.join('|')}]->(b)
-   WITH type(r) AS type, a.n AS a, b.n AS b, r
-   RETURN type, collect(a) AS from, collect(b) AS to, collect(r.n) AS fact,
+   WITH type(r) AS type, r.n % $parts AS part, a.n AS a, b.n AS b, properties(r) AS r
+   RETURN type, part, collect(a) AS from, collect(b) AS to, collect(r.n) AS fact,
      collect(r.s0) AS s0, collect(r.s1) AS s1, collect(r.u0) AS u0, collect(r.u1) AS u1,
      collect(CASE WHEN r.verified THEN 1 ELSE 0 END + CASE WHEN r.sourced THEN 2 ELSE 0 END + CASE WHEN r.disputed THEN 4 ELSE 0 END + CASE WHEN r.until IS NULL THEN 0 ELSE 16 END) AS flags,
      collect(coalesce(r[${marks}[type]], '')) AS marks, collect(coalesce(r.attested, [])) AS attested`,
@@ -54,7 +54,7 @@ export async function readNetwork(
   const last = nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
   const links: LinkColumns[] = [];
   for (let from = 0; from <= last; from += page)
-    for (const row of await graph.ask(linksFrom, { release, from, to: from + page }))
+    for (const row of await graph.ask(linksFrom, { release, from, to: from + page, parts: PARTS }))
       links.push(columnsOf(row));
   return { nodes, links };
 }
