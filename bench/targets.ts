@@ -16,7 +16,7 @@ export interface Targets {
   readonly depth: number;
   readonly last: { readonly id: string; readonly sort: string };
   readonly texts: readonly string[];
-  /** Pairs of ends of paths, each with what they are. */
+  /** Pairs of ends of paths, each with what they are; of the last, a member and its organization, the shortest path is one, and more are asked for. */
   readonly pairs: readonly { readonly what: string; readonly from: string; readonly to: string }[];
 }
 
@@ -58,7 +58,12 @@ export async function targetsOf(size: SizeName, { graph, release }: Loaded): Pro
           organ: 'csto-cfm',
           during: '2010/2022',
         },
-        pairs: [pair('near', 'csto', 'sco'), pair('far', person, other), pair('hubs', 'state-rus', 'un')],
+        pairs: [
+          pair('near', 'csto', 'sco'),
+          pair('far', person, other),
+          pair('hubs', 'state-rus', 'un'),
+          pair('more', 'state-arm', 'csto'),
+        ],
       }
     : {
         ...shared,
@@ -74,6 +79,7 @@ export async function targetsOf(size: SizeName, { graph, release }: Loaded): Pro
           pair('near', 'org-1', 'org-2'),
           pair('far', person, other),
           pair('hubs', 'state-0', 'state-1'),
+          pair('more', 'state-0', 'org-0'),
         ],
       };
 }
