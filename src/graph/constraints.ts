@@ -31,6 +31,13 @@ export const schemaTexts: readonly string[] = [
   ),
 ];
 
+/**
+ * Counts what the indexes hold and forgets the plans made before. The database counts now and then by itself; what is
+ * planned while a database is being filled may be planned for a few nodes, and is then kept for some time.
+ */
+export const countAnew = (graph: Graph): Promise<unknown> =>
+  graph.run(question('countAnew', 'CALL db.prepareForReplanning(600)'));
+
 /** Creates what is missing of the schema and waits until the indexes answer. */
 export async function ensureSchema(graph: Graph): Promise<void> {
   for (const text of schemaTexts) await graph.run(question('schema', text));

@@ -4,7 +4,7 @@ import { Fault } from '../domain/errors.ts';
 import { kinds } from '../domain/kinds.ts';
 import { links } from '../domain/links.ts';
 import { words } from '../domain/words.ts';
-import { ensureSchema } from '../graph/constraints.ts';
+import { countAnew, ensureSchema } from '../graph/constraints.ts';
 import type { Graph } from '../graph/question.ts';
 import {
   allReleases,
@@ -109,6 +109,8 @@ export async function load(
         await touchRelease(graph, number);
       },
     );
+    // Later releases are much like the first: who is being served keeps the plans.
+    if (!(await currentRelease(graph))) await countAnew(graph);
     await (publish ? publishRelease : keepRelease)(graph, number, await packed(compiled.nodes));
   } catch (error) {
     await deleteRelease(graph, number).catch(() => undefined);

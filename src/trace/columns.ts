@@ -7,8 +7,9 @@ export function readLinks(columns: readonly LinkColumns[]) {
   const ints = () => new Int32Array(total);
   const [from, to, fact, s0, s1, u0, u1] = [ints(), ints(), ints(), ints(), ints(), ints(), ints()];
   const [types, flags, marks] = [new Uint8Array(total), new Uint8Array(total), new Uint8Array(total)];
-  const markTable: string[] = [''];
-  const markNumbers = new Map<string, number>([['', 0]]);
+  // In an order of their own, so that places do not depend on what was read first.
+  const markTable = [...new Set(['', ...columns.flatMap((c) => [...new Set(c.marks)])])].sort();
+  const markNumbers = new Map(markTable.map((mark, place) => [mark, place]));
   const attested = new Map<number, readonly Day[]>();
   let i = 0;
   for (const c of [...columns].sort((a, b) => linkNames.indexOf(a.type) - linkNames.indexOf(b.type))) {
@@ -23,9 +24,7 @@ export function readLinks(columns: readonly LinkColumns[]) {
       u0[i] = c.u0[k] ?? 0;
       u1[i] = c.u1[k] ?? 0;
       flags[i] = c.flags[k] ?? 0;
-      const mark = c.marks[k] ?? '';
-      if (!markNumbers.has(mark)) markNumbers.set(mark, markTable.push(mark) - 1);
-      marks[i] = markNumbers.get(mark) ?? 0;
+      marks[i] = markNumbers.get(c.marks[k] ?? '') ?? 0;
       const days = c.attested.get(k);
       if (days) attested.set(i, days);
     }
