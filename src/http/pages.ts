@@ -26,6 +26,9 @@ const APP_POLICY =
 /** The addresses of the graph browser; what they show is decided in the page. */
 const APP = /^\/(?:table|matrix|timeline|path|embed|e\/[a-z0-9-]+)?$/;
 
+/** The addresses of the pages beside it. */
+const OTHERS = /^\/(?:queries|graphiql)$/;
+
 /** The same for GraphiQL, whose style sheet carries its fonts and whose menus write styles. */
 const GRAPHIQL_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -40,7 +43,8 @@ export async function pages(root: string, browserUrl: string | null): Promise<Pa
     const lang = toLang(url.searchParams.get('lang'));
     if (APP.test(url.pathname)) return sendApp(root, url, lang, response);
     const meant = url.pathname.toLowerCase().replace(/\/+$/, '');
-    if (APP.test(meant)) return redirect(response, `${meant}${url.search}`);
+    if (meant !== url.pathname && (APP.test(meant) || OTHERS.test(meant)))
+      return redirect(response, `${meant}${url.search}`);
     if (url.pathname === '/queries') {
       const [facts, list] = await Promise.all([askSelf(request), readExamples(examples)]);
       const page = homePage({ lang, facts, examples: list, browserUrl, host: request.headers.host ?? '' });

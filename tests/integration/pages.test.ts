@@ -94,6 +94,8 @@ it('an address that was all but written leads to the page', async () => {
     ['/e/CSTO/?lang=ru', '/e/csto?lang=ru'],
     ['/Matrix', '/matrix'],
     ['/path///', '/path'],
+    ['/queries/', '/queries'],
+    ['/GraphiQL/?query=%7B__typename%7D', '/graphiql?query=%7B__typename%7D'],
   ] as const) {
     const { status, headers } = await fetch(`${api.url}${written}`, { redirect: 'manual' });
     expect([status, headers.get('location')], written).toEqual([308, meant]);
