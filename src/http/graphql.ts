@@ -9,7 +9,7 @@ import { LINKS_LIMIT } from '../api/hunt.ts';
 import { Networks } from '../api/networks.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Graph } from '../graph/question.ts';
-import { Answers, answerOf, keyOfRequest, sendAnswer } from './answers.ts';
+import { Answers, answerOf, firstHead, keyOfRequest, sendAnswer } from './answers.ts';
 import { toCsv } from './csv.ts';
 import { gatewayOf } from './executor.ts';
 import { checkLimits } from './limits.ts';
@@ -72,7 +72,7 @@ export async function graphqlHandler({
     const release = taken instanceof Promise ? await taken.catch(() => null) : taken;
     const key = release && keyOfRequest(release, request, csv, url.search, text);
     const kept = key && answers.get(key);
-    if (kept) return sendAnswer(request, response, kept, 0);
+    if (kept) return sendAnswer(request, response, kept, kept.head);
     const headers = new HeaderMap(
       Object.entries(request.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, String(value)]],
@@ -109,7 +109,7 @@ export async function graphqlHandler({
         opened.release,
       );
       answers.keep(key, given);
-      return sendAnswer(request, response, given, questions);
+      return sendAnswer(request, response, given, firstHead(given, questions));
     }
     setHeaders(response, API_HEADERS);
     for (const [name, value] of answer.headers) response.setHeader(name, value);
