@@ -24,7 +24,6 @@ import { asksBelow } from '../selected.ts';
 import { standingOf } from '../standing.ts';
 import { traceBetween } from '../trace.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { PERIOD } from './shared.ts';
 
 /** Arguments as GraphQL has checked them against the schema. */
 type Args = { readonly [name: string]: string };
@@ -35,8 +34,8 @@ const BODIES = ['Organization', 'Organ'];
 /** Series of years need all spells that ever were; else those of the view do. */
 const spanFor = (info: GraphQLResolveInfo): Span => (asksBelow(info, 'years') ? 'EVER' : 'WINDOW');
 
-/** What figures read of members, beside what is shown of them: their order and their lives. */
-const MEMBER = ['sort', ...PERIOD];
+/** What figures read of members and bodies, beside what is shown of them: their order, and when they may have existed. */
+const MEMBER = ['sort', 's0', 'u1'];
 
 /** Every question that depends on the clock, as a function of the view: Query asks under the plain one, View under its own. */
 const questions: Record<string, Question> = {
