@@ -3,10 +3,13 @@ import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/li
 import { type Graph, question, type Row } from './question.ts';
 import { rowOf } from './rows.ts';
 
-/** In how many rows, at the most, the things of one kind or type come: the driver reads small ones at several times the speed of one that is large. */
+/**
+ * In how many rows, at the most, the things of one kind or type come: the driver reads small rows twice as fast as large
+ * ones.
+ */
 const PARTS = 64;
 
-/** From how many nodes one trip reads the links; a large release does not take the database from those who ask it something. */
+/** From how many nodes one trip reads the links, so that a large release does not keep the database from other work. */
 const PAGE = 20_000;
 
 /** The numbers and keys of nodes, by the index on (release, n); nothing of another release is read. */
@@ -25,7 +28,10 @@ const marks = `{${linkNames
   })
   .join(', ')}}`;
 
-/** The links that lead from some nodes, found by the same index: one statement for all types, since to plan one for each costs a database that has just begun some seconds. */
+/**
+ * The links that lead from some nodes, found by the same index: one statement for all types, since to plan one for each
+ * costs a database that has just begun some seconds.
+ */
 export const linksFrom = question(
   'linksFrom',
   `MATCH (a:Node {release: $release}) WHERE $from <= a.n < $to

@@ -6,7 +6,7 @@ const MAX_BODY = 256 * 1024;
 
 /**
  * What every answer of the API carries, the faults too: a page from elsewhere may read it, and who keeps it asks each
- * time whether it still holds. Name after value, as node:http takes a list of headers at once.
+ * time whether it still holds. Names and values in turn, as node:http takes a list of headers at once.
  */
 export const API_HEADERS: readonly string[] = [
   ...['x-content-type-options', 'nosniff'],
