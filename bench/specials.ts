@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { connect as openSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { grouped } from '../src/domain/grouped.ts';
 import { linkNames } from '../src/domain/links.ts';
 import { deleteRelease, stageRelease } from '../src/graph/releases.ts';
 import { writeRows } from '../src/graph/write.ts';
@@ -181,16 +182,6 @@ async function writeBare(
         `UNWIND $rows AS row MATCH (a:Node {release: $release, id: row.from}) MATCH (b:Node {release: $release, id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props, r.release = $release`,
         { release, rows: group.slice(i, i + 2_000) },
       );
-}
-
-function grouped<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(of(item));
-    if (group) group.push(item);
-    else groups.set(of(item), [item]);
-  }
-  return groups;
 }
 
 /** Requests per second of one and the same question: from memory, and by Apollo's starter with ready objects. */

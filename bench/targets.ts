@@ -16,7 +16,10 @@ export interface Targets {
   readonly depth: number;
   readonly last: { readonly id: string; readonly sort: string };
   readonly texts: readonly string[];
-  /** Pairs of ends of paths, each with what they are; of the last, a member and its organization, the shortest path is one, and more are asked for. */
+  /**
+   * Pairs of ends of paths, each with what they are. A member and its organization have few paths that are as short as
+   * the shortest: there more is asked for.
+   */
   readonly pairs: readonly { readonly what: string; readonly from: string; readonly to: string }[];
 }
 

@@ -39,10 +39,11 @@ export class CurrentRelease {
 
   /** The release for a request that begins now; a database without one that this server can read is not loaded. */
   take(): Soon<Release> {
-    return this.believed() ?? this.ask().then((release) => this.readable(release) ?? notLoaded());
+    return this.believed() ?? this.ask().then((release) => release ?? notLoaded());
   }
 
-  private readable(release: Release | null | undefined): Release | null {
+  /** A release that this server can read. */
+  private readable(release: Release | undefined): Release | null {
     return release?.model === this.model ? release : null;
   }
 
@@ -72,17 +73,14 @@ export class CurrentRelease {
 
   private async ask(): Promise<Release | null> {
     if (this.pin !== 'current')
-      return (await allReleases(this.graph)).find(({ number }) => number === this.pin) ?? null;
+      return this.readable((await allReleases(this.graph)).find(({ number }) => number === this.pin));
     const asked = this.now();
     const found = await readPointer(this.graph);
+    const release = this.readable(found?.release);
     // An answer that was overtaken by a later one is as true as it was, but ends earlier.
-    if (
-      found?.settled &&
-      this.readable(found.release) &&
-      !(this.held && this.held.asked.steady > asked.steady)
-    )
-      this.held = { release: found.release, asked };
-    return found?.release ?? null;
+    if (release && found?.settled && !(this.held && this.held.asked.steady > asked.steady))
+      this.held = { release, asked };
+    return release;
   }
 }
 

@@ -1,3 +1,4 @@
+import { highest } from '../domain/highest.ts';
 import type { KindName } from '../domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import { type Graph, question, type Row } from './question.ts';
@@ -57,7 +58,7 @@ export async function readNetwork(
       keys: keys as string[],
     }),
   );
-  const last = nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
+  const last = highest(nodes.map(({ numbers }) => highest(numbers)));
   const links: LinkColumns[] = [];
   for (let from = 0; from <= last; from += page)
     for (const row of await graph.ask(linksFrom, { release, from, to: from + page, parts: PARTS }))

@@ -4,12 +4,15 @@ import { catalogue, Fault } from '../domain/errors.ts';
 /** The largest body of a request. */
 const MAX_BODY = 256 * 1024;
 
+/** What every answer of this server carries: a browser takes it for what it says it is. */
+export const EVERY_HEADERS: readonly string[] = ['x-content-type-options', 'nosniff'];
+
 /**
  * What every answer of the API carries, the faults too: a page from elsewhere may read it, and who keeps it asks each
  * time whether it still holds. Names and values in turn, as node:http takes a list of headers at once.
  */
 export const API_HEADERS: readonly string[] = [
-  ...['x-content-type-options', 'nosniff'],
+  ...EVERY_HEADERS,
   ...['access-control-allow-origin', '*'],
   ...['cache-control', 'no-cache'],
   ...['vary', 'accept'],

@@ -10,7 +10,7 @@ import { cleanUp } from '../graph/releases.ts';
 import { graphqlHandler } from './graphql.ts';
 import type { Log } from './log.ts';
 import { pages } from './pages.ts';
-import { API_HEADERS, failWith, send } from './reply.ts';
+import { API_HEADERS, EVERY_HEADERS, failWith, send, setHeaders } from './reply.ts';
 
 /** What a server needs. */
 export interface ServerOptions {
@@ -60,7 +60,7 @@ export async function startServer({
     const url = addressOf(request.url ?? '/');
     if (url.pathname === '/graphql' || url.pathname === '/graphql.csv')
       return request.method === 'OPTIONS' ? allow(response) : graphql(request, response, url);
-    response.setHeader('x-content-type-options', 'nosniff');
+    setHeaders(response, EVERY_HEADERS);
     if (url.pathname === '/live') return send(response, 200, '{"live":true}');
     if (url.pathname === '/ready') return ready(new CurrentRelease(graph, pin, model), response);
     if (await page(request, response, url)) return;

@@ -1,3 +1,4 @@
+import { highest } from '../domain/highest.ts';
 import { type LinkColumns, linkNames } from '../domain/links.ts';
 import type { Day } from '../domain/time.ts';
 
@@ -64,5 +65,3 @@ export function sorted({
       by(hub, a, b) || by(other, a, b) || by(types, a, b) || by(fact, a, b) || by(from, a, b) || by(to, a, b),
   );
 }
-
-const highest = (numbers: Int32Array): number => numbers.reduce((most, n) => Math.max(most, n), -1);

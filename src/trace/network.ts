@@ -1,3 +1,4 @@
+import { highest } from '../domain/highest.ts';
 import { type KindName, kindNames, kindOf } from '../domain/kinds.ts';
 import { type LinkColumns, type LinkName, linkNames, linkOf } from '../domain/links.ts';
 import { ALWAYS, type Day, NEVER } from '../domain/time.ts';
@@ -52,7 +53,7 @@ export const isMoment: readonly boolean[] = linkNames.map(
 
 /** Builds the network of a release from its columns, whatever their order. */
 export function buildNetwork(nodes: readonly NodeColumn[], columns: readonly LinkColumns[]): Network {
-  const size = 1 + nodes.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), -1);
+  const size = 1 + highest(nodes.map(({ numbers }) => highest(numbers)));
   const kinds = new Uint8Array(size).fill(255);
   const [names, places] = [new Array<string>(size), new Map<string, number>()];
   for (const { kind, numbers, keys } of nodes)
